@@ -1,0 +1,35 @@
+import { chronoDates } from './chrono-dates.ts';
+import type { DateContext, DateMention, DateReader } from './date-mention.ts';
+import { monthDates, yearDates } from './month-dates.ts';
+import { seasonDates } from './season-dates.ts';
+import { sharedMonthDates } from './shared-month-dates.ts';
+import { weekDates } from './week-dates.ts';
+
+export type { DateContext, DateMention } from './date-mention.ts';
+
+/** A sentence longer than this, in UTF-16 units, is no news prose and is not read for dates. */
+const MAX_SENTENCE_UNITS = 1_500;
+
+/** Where two readers find the same words, the earlier in this list is believed. */
+const READERS: readonly DateReader[] = [
+  sharedMonthDates,
+  chronoDates,
+  seasonDates,
+  monthDates,
+  weekDates,
+  yearDates,
+];
+
+/** The time expressions of one sentence, without overlaps, sorted by start. */
+export function readDates(context: DateContext): DateMention[] {
+  if (context.text.length > MAX_SENTENCE_UNITS) return [];
+  const found: DateMention[] = [];
+  for (const reader of READERS) {
+    for (const mention of reader(context)) {
+      if (!found.some((other) => mention.start < other.end && other.start < mention.end)) {
+        found.push(mention);
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

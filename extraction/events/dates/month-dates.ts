@@ -1,0 +1,70 @@
+import { yearAndMonth } from './calendar.ts';
+import type { DateContext, DateMention } from './date-mention.ts';
+import { monthDate, yearDate } from './fuzzy-date.ts';
+import { MONTH, monthNumber, nearestMonth } from './months.ts';
+
+const NAMED_MONTH = new RegExp(
+  `(?<![\\p{L}\\d])(?:((?:[Ll]ast|[Nn]ext|[Tt]his) )?(?:[Ee]arly |[Ll]ate |[Mm]id-)?)(${MONTH})(?:,? (?:of )?(\\d{4}))?(?![\\p{L}\\d])`,
+  'gu',
+);
+const RELATIVE_MONTH = /\b(?:earlier |later )?(last|this|next) month\b/gi;
+
+/** Whole months: 'in November', 'late May 2024', 'last month', 'earlier this month'. */
+export function monthDates(context: DateContext): DateMention[] {
+  return [...namedMonths(context), ...relativeMonths(context)];
+}
+
+function namedMonths({ text, reference, isFuture }: DateContext): DateMention[] {
+  return [...text.matchAll(NAMED_MONTH)].flatMap((match) => {
+    const month = monthNumber(match[2]!);
+    const which = match[1]?.trim().toLowerCase();
+    const future = which === 'next' || (which === undefined && isFuture(match.index));
+    let date = null;
+    if (match[3]) date = monthDate(Number(match[3]), month, match[0]);
+    else if (reference && meansMonth(match[2]!, text, match.index + match[0].length)) {
+      date = nearestMonth(month, reference, future, match[0]);
+    }
+    return date ? [{ start: match.index, end: match.index + match[0].length, date }] : [];
+  });
+}
+
+/** 'May' before a word or a number may be the verb or a day: 'May the envoys return', 'May 16'. */
+function meansMonth(name: string, text: string, end: number): boolean {
+  const next = /^\s+([\p{L}\d]+)/u.exec(text.slice(end, end + 30))?.[1];
+  if (next && /^\d/.test(next)) return false;
+  return (
+    name !== 'May' || next === undefined || !/^(?:he|she|they|we|you|it|the|god|this)$/i.test(next)
+  );
+}
+
+function relativeMonths({ text, reference }: DateContext): DateMention[] {
+  if (!reference) return [];
+  const { year, month } = yearAndMonth(reference);
+  return [...text.matchAll(RELATIVE_MONTH)].flatMap((match) => {
+    const date = monthDate(year, month + shift(match[1]!), match[0]);
+    return date ? [{ start: match.index, end: match.index + match[0].length, date }] : [];
+  });
+}
+
+const RELATIVE_YEAR = /\b(?:earlier |later )?(last|this|next) year\b/gi;
+const PLAIN_YEAR =
+  /(?<![\d.,:/-])\b((?:19|20)\d\d)(?!(?:[.,:/]?\d)|\s+(?:prisoner|soldier|people|bod(?:y|ies)|captive|detainee|hostage|troop|men\b|women\b))\b/g;
+
+/** Whole years: 'in 2022', 'the 2022 accords', 'last year'. */
+export function yearDates({ text, reference }: DateContext): DateMention[] {
+  const plain = [...text.matchAll(PLAIN_YEAR)].map((match) => ({
+    match,
+    date: yearDate(Number(match[1]), match[0]),
+  }));
+  const relative = [...text.matchAll(RELATIVE_YEAR)].map((match) => ({
+    match,
+    date: reference ? yearDate(yearAndMonth(reference).year + shift(match[1]!), match[0]) : null,
+  }));
+  return [...plain, ...relative].flatMap(({ match, date }) =>
+    date ? [{ start: match.index, end: match.index + match[0].length, date }] : [],
+  );
+}
+
+function shift(which: string): number {
+  return { last: -1, this: 0, next: 1 }[which.toLowerCase()] ?? 0;
+}
