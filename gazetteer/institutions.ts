@@ -1,0 +1,20 @@
+import { indexBy, readRows } from './data.ts';
+
+/** An organisation that acts or speaks in reports. */
+export interface Institution {
+  name: string;
+  /** Other forms and acronyms: 'ICRC', 'Red Cross'. */
+  otherNames: readonly string[];
+  /** ISO 3166-1 alpha-2; null for bodies of several countries. */
+  countryCode: string | null;
+}
+
+/** World bodies, armed movements and organs of states. */
+export const institutions = readRows<Institution>('./institutions.json');
+
+const byName = indexBy(institutions, (body) => [body.name, ...body.otherNames]);
+
+/** The institution of a name in any listed form: 'ICRC'. */
+export function institutionByName(name: string): Institution | undefined {
+  return byName.get(name);
+}
