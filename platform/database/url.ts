@@ -1,0 +1,46 @@
+/** Where a service keeps its tables. */
+export type DatabaseTarget =
+  | { engine: 'sqlite'; file: string }
+  | {
+      engine: 'mysql';
+      host: string;
+      port: number;
+      user: string;
+      password: string;
+      database: string;
+    };
+
+const DATABASE_NAME = /^[A-Za-z0-9_]{1,40}$/;
+
+/**
+ * Finds a service's database below one URL for all of them: `sqlite:DIR` gives one file a service,
+ * `mysql://user:password@host:port/name` gives the database `name_service`.
+ *
+ * @throws Error where the URL has another form; the message never repeats the password.
+ */
+export function databaseTarget(url: string, service: string): DatabaseTarget {
+  if (url.startsWith('sqlite:')) {
+    const folder = url.slice('sqlite:'.length).replace(/\/+$/, '');
+    if (folder === '')
+      throw new Error('a SQLite database URL is sqlite:FOLDER; the folder is empty');
+    return { engine: 'sqlite', file: `${folder}/${service}.sqlite` };
+  }
+  if (!/^mysql:\/\//.test(url) || !URL.canParse(url)) {
+    throw new Error('a database URL is sqlite:FOLDER or mysql://user:password@host:port/name');
+  }
+  const parsed = new URL(url);
+  const name = parsed.pathname.slice(1) || 'newsgraph';
+  if (!DATABASE_NAME.test(name)) {
+    throw new Error(
+      `a database name has up to 40 letters, digits and underscores; it is '${name.slice(0, 60)}'`,
+    );
+  }
+  return {
+    engine: 'mysql',
+    host: parsed.hostname,
+    port: Number(parsed.port || 3306),
+    user: decodeURIComponent(parsed.username || 'root'),
+    password: decodeURIComponent(parsed.password),
+    database: `${name}_${service}`,
+  };
+}

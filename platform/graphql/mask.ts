@@ -1,0 +1,45 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { isErrorCode, messageOf } from '../errors.ts';
+import type { Logger } from '../log.ts';
+
+/** Codes by which GraphQL itself refuses a request; their messages speak of the request alone. */
+const REQUEST_CODES = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+function codeOf(error: GraphQLFormattedError): unknown {
+  return error.extensions?.code;
+}
+
+/**
+ * What a client may know of an error: its own codes and requests as they are, anything else as an
+ * internal error without its words; the log keeps the cause.
+ */
+export function maskError(
+  formatted: GraphQLFormattedError,
+  cause: unknown,
+  log: Logger,
+): GraphQLFormattedError {
+  const code = codeOf(formatted);
+  const { message, locations, path } = formatted;
+  if (typeof code === 'string' && (isErrorCode(code) || REQUEST_CODES.has(code))) {
+    const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+    if (code !== 'INTERNAL_SERVER_ERROR') return { message, locations, path, extensions };
+  }
+  const isRequestFault =
+    cause instanceof GraphQLError && !cause.originalError && cause.nodes && !path;
+  if (isRequestFault) {
+    return { message, locations, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
+  }
+  log.error({ err: cause, path }, 'unexpected error');
+  return {
+    message: messageOf('INTERNAL_SERVER_ERROR'),
+    locations,
+    path,
+    extensions: { code: 'INTERNAL_SERVER_ERROR' },
+  };
+}

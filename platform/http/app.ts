@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Logger } from '../log.ts';
+import { REQUEST_ID_HEADER } from '../security/trust.ts';
+
+const REQUEST_ID = /^[\w.-]{1,64}$/;
+
+/** What a server's probes ask. */
+export interface Probes {
+  /** Resolves where the service can do its work; throws where it cannot. */
+  ready(): Promise<void>;
+}
+
+/** The largest request body that is read, in bytes. */
+export const MAX_REQUEST_BYTES = 8 * 1024 * 1024;
+
+/** A HTTP application with request ids, JSON logs and the probes `/livez` and `/readyz`. */
+export function createApp(log: Logger, probes: Probes): FastifyInstance {
+  const app = Fastify({
+    loggerInstance: log as unknown as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: MAX_REQUEST_BYTES,
+    forceCloseConnections: 'idle',
+    genReqId: (request) => {
+      const given = request.headers[REQUEST_ID_HEADER];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    },
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header(REQUEST_ID_HEADER, request.id);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const { method, url } = request;
+    const fields = {
+      requestId: request.id,
+      method,
+      status: reply.statusCode,
+      ms: reply.elapsedTime,
+    };
+    log.debug({ ...fields, path: url.split('?')[0] }, 'request');
+  });
+  app.get('/livez', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    try {
+      await probes.ready();
+      return { status: 'ok' };
+    } catch {
+      return reply.code(503).send({ status: 'unavailable' });
+    }
+  });
+  return app;
+}
+
+/** Begins to listen; gives the address, such as `http://127.0.0.1:4000`. */
+export async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
+  return app.listen({ host, port });
+}
