@@ -1,0 +1,130 @@
+import type { Quantity } from '../numbers/quantities.ts';
+import { wordSet } from '../text/phrases.ts';
+import type { Word } from '../text/words.ts';
+import { nationalWordAt } from './nationality.ts';
+import {
+  BODY_MODIFIERS,
+  CAPTIVE_MODIFIERS,
+  type PersonClass,
+  personClass,
+} from './person-nouns.ts';
+
+/** People or bodies as one noun phrase: '205 captured Ukrainian soldiers'. */
+export interface PeopleGroup {
+  /** The words from `first` up to but without `end`; `head` is the noun. */
+  first: number;
+  end: number;
+  head: number;
+  class: PersonClass;
+  /** ISO 3166-1 alpha-2 of the people's country, where the phrase names it. */
+  countryCode: string | null;
+  quantity: Quantity | null;
+  /** 'hundreds', 'both', 'the' and the like: whether the phrase names certain people at all. */
+  definite: boolean;
+}
+
+/** Words that no noun phrase of ours runs across. */
+const STOP = wordSet(
+  'in on at by to for from with after before as while when that who which and or but nor than ' +
+    'was were is are be been being has have had will would could may might can shall should ' +
+    'freed released exchanged swapped returned received handed brought said says repatriated ' +
+    'exchange swap release free return frees releases swaps exchanges returns releasing freeing ' +
+    'swapping exchanging returning bringing repatriating including among delivered sent got ' +
+    'get transferred traded welcomed hand bring repatriate transfer over also not came come about against near during under between each other where if',
+);
+const LINKS = wordSet("of its their our his her the these those 's ' ’");
+
+/** The most words of one phrase before its noun. */
+const MAX_WORDS_BEFORE = 9;
+
+/** The groups of people or bodies that a sentence names, from left to right. */
+export function peopleGroups(
+  words: readonly Word[],
+  quantities: readonly Quantity[],
+): PeopleGroup[] {
+  const groups: PeopleGroup[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const head = headAt(words, i);
+    if (!head) continue;
+    groups.push(groupOf(words, head, quantities, groups.at(-1)?.end ?? 0));
+    i = head.end - 1;
+  }
+  return joinBodies(words, groups);
+}
+
+interface Head {
+  index: number;
+  end: number;
+  class: PersonClass;
+  countryCode: string | null;
+}
+
+/** A noun for people, or a nationality that stands for them: 'prisoners of war', 'Ukrainians'. */
+function headAt(words: readonly Word[], i: number): Head | null {
+  const { lower } = words[i]!;
+  const noun = personClass(lower);
+  if (noun) {
+    const ofWar = words[i + 1]?.lower === 'of' && words[i + 2]?.lower === 'war';
+    const next = personClass(words[i + 1]?.lower ?? '');
+    if (!ofWar && next && next !== 'BODY') return null;
+    if (
+      /^['’]s?$/.test(words[i + 1]?.text ?? '') &&
+      personClass(words[i + 2]?.lower ?? '') === 'BODY'
+    ) {
+      return null;
+    }
+    if (lower === 'dead' && !/^(?:the|war)$/.test(words[i - 1]?.lower ?? '')) return null;
+    if (lower === 'fallen' && words[i - 1]?.lower !== 'the') return null;
+    return { index: i, end: ofWar ? i + 3 : i + 1, class: noun, countryCode: null };
+  }
+  const national = nationalWordAt(words, i);
+  if (!national?.people || personClass(words[national.end]?.lower ?? '')) return null;
+  const next = words[national.end];
+  if (next?.kind === 'WORD' && !/s$/.test(words[i]!.lower) && !STOP.has(next.lower)) return null;
+  return { index: i, end: national.end, class: 'CIVILIAN', countryCode: national.countryCode };
+}
+
+function groupOf(
+  words: readonly Word[],
+  head: Head,
+  quantities: readonly Quantity[],
+  from: number,
+): PeopleGroup {
+  let { countryCode, class: kind } = head;
+  let first = head.index;
+  let definite = false;
+  let quantity: Quantity | null = null;
+  for (let j = head.index - 1; j >= Math.max(from, head.index - MAX_WORDS_BEFORE); j--) {
+    const word = words[j]!;
+    quantity = quantities.find(({ end }) => end === j + 1) ?? null;
+    if (quantity) {
+      first = quantity.first;
+      break;
+    }
+    if ((word.kind === 'MARK' && !LINKS.has(word.lower)) || STOP.has(word.lower)) break;
+    countryCode ??= nationalWordAt(words, j)?.countryCode ?? null;
+    if (CAPTIVE_MODIFIERS.has(word.lower) && kind !== 'BODY') kind = 'CAPTIVE';
+    if (BODY_MODIFIERS.has(word.lower)) kind = 'BODY';
+    if (word.lower === 'the' || word.lower === 'its' || word.lower === 'their') definite = true;
+    first = j;
+  }
+  return { first, end: head.end, head: head.index, class: kind, countryCode, quantity, definite };
+}
+
+/** 'the bodies of 1,000 fallen soldiers' and '1,000 bodies of soldiers' are one group of bodies. */
+function joinBodies(words: readonly Word[], groups: readonly PeopleGroup[]): PeopleGroup[] {
+  const joined: PeopleGroup[] = [];
+  for (const group of groups) {
+    const last = joined.at(-1);
+    const near = last && group.first - last.end <= 1 && words[last.end]?.lower === 'of';
+    const inside = last && last.end === group.first - 0 && words[group.first]?.lower === 'of';
+    if (last?.class === 'BODY' && (near || inside)) {
+      last.end = group.end;
+      last.countryCode ??= group.countryCode;
+      last.quantity ??= group.quantity;
+    } else {
+      joined.push({ ...group });
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,55 @@
+import type { EventStatus } from '../../types.ts';
+import type { Line } from '../scene/line.ts';
+import { phraseAt } from '../text/phrases.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+import { BEFORE_TO, CUES, type Cue } from './cues.ts';
+
+/** How far left of a verb, in words, its helpers and the verb that governs it are looked for. */
+const MAX_HELPER_WORDS = 5;
+const MAX_GOVERNOR_WORDS = 16;
+
+/** The status that the form of a verb and its helpers give: 'were freed', 'agreed to free'. */
+export function verbStatus(line: Line, trigger: Trigger): EventStatus | null {
+  const helpers = helpersBefore(line, trigger.first);
+  const has = (pattern: RegExp): boolean => helpers.some((word) => pattern.test(word));
+  if (has(/^(?:if|once|until|unless)$/)) return null;
+  if (has(/^(?:not|never|n't)$|n't$/))
+    return has(/^(?:did|was|were|will|would)/) ? 'CANCELLED' : null;
+  if (has(/^(?:could|may|might|should|must|can)$/)) return 'PROPOSED';
+  if (has(/^to$/)) return governed(line, trigger.first) ?? 'AGREED';
+  if (has(/^would$/))
+    return line.spoken || governed(line, trigger.first) === 'AGREED' ? 'AGREED' : 'PROPOSED';
+  if (has(/^(?:will|shall|'ll)$/)) return 'AGREED';
+  if (has(/^being$/)) return 'UNDER_WAY';
+  if (trigger.verb === 'ING')
+    return governed(line, trigger.first) ?? (has(/^(?:is|are)$/) ? 'UNDER_WAY' : null);
+  return 'COMPLETED';
+}
+
+/** The helping verbs and the like right before a verb, nearest first. */
+function helpersBefore(line: Line, at: number): string[] {
+  const helpers: string[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - MAX_HELPER_WORDS); i--) {
+    const { lower } = line.words[i]!;
+    if (line.clauses[i] !== line.clauses[at]) break;
+    if (HELPER.test(lower)) helpers.push(lower);
+    else if (
+      !/ly$|^(?:also|now|soon|all|both|either|yet|already|home|each|then|still|,)$/.test(lower)
+    )
+      break;
+  }
+  return helpers;
+}
+
+const HELPER =
+  /^(?:to|be|been|being|is|are|was|were|has|have|had|will|would|could|may|might|should|must|can|shall|did|do|does|not|never|if|once|until|unless|\p{L}{2,6}n't)$/u;
+
+/** The cue of the verb that governs an infinitive or a form in -ing: 'agreed to', 'hopes of'. */
+function governed(line: Line, at: number): Cue | null {
+  for (let i = at - 1; i >= Math.max(0, at - MAX_GOVERNOR_WORDS); i--) {
+    if (line.clauses[i] !== line.clauses[at]) break;
+    const cue = phraseAt(line.words, i, BEFORE_TO) ?? phraseAt(line.words, i, CUES);
+    if (cue && i + cue.length <= at && line.words[i]!.lower !== 'over') return cue.value;
+  }
+  return null;
+}

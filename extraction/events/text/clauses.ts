@@ -1,0 +1,47 @@
+import { wordSet } from './phrases.ts';
+import type { Word } from './words.ts';
+
+/** Words that open a clause of their own: 'The swap stalled after the envoys left.' */
+const SUBORDINATORS = wordSet(
+  'after before while whereas although though because which who whom when whether unless following ' +
+    'despite amid but where until',
+);
+/** Words that open one only after a comma or a verb of speech: 'The envoy said that …'. */
+const AFTER_COMMA = wordSet('and as with adding saying that if including since under so or');
+const AUXILIARIES = wordSet(
+  'will would has have had was were is are could may might must can shall did does do should',
+);
+const SIGNS = /^[;:–—()“”"«»]$/;
+
+/** For each word the number of its clause, counted from 0; a light cut, not a parse. */
+export function clauseNumbers(words: readonly Word[]): number[] {
+  let clause = 0;
+  return words.map((_, i) => {
+    if (i > 0 && opensClause(words, i)) clause++;
+    return clause;
+  });
+}
+
+function opensClause(words: readonly Word[], i: number): boolean {
+  const word = words[i]!;
+  const before = words[i - 1]!;
+  if (word.kind === 'MARK') return SIGNS.test(word.text);
+  if (SUBORDINATORS.has(word.lower)) return true;
+  if (before.text === ',') return AFTER_COMMA.has(word.lower);
+  if (word.lower === 'that') return /(?:ed|id|ys|ms|ts|rs|ns|te|ld)$/.test(before.lower);
+  return word.lower === 'and' && opensSecondPredicate(words, i);
+}
+
+/** 'The envoys met on Sunday and will meet again': what follows 'and' has a verb of its own. */
+function opensSecondPredicate(words: readonly Word[], i: number): boolean {
+  return [1, 2].some((ahead) => AUXILIARIES.has(words[i + ahead]?.lower ?? ''));
+}
+
+/** For each word the number of the stretch between commas and other marks that it stands in. */
+export function stretchNumbers(words: readonly Word[]): number[] {
+  let stretch = 0;
+  return words.map((word) => {
+    if (word.kind === 'MARK' && !/^['’"%$€£]$/.test(word.text)) stretch++;
+    return stretch;
+  });
+}

@@ -1,0 +1,93 @@
+import { wordSet } from '../text/phrases.ts';
+import type { Word } from '../text/words.ts';
+import type { Trigger } from './trigger.ts';
+
+const ACCORDS = wordSet(
+  'agreement agreements accord accords deal deals pact pacts protocol protocols memorandum treaty ' +
+    'truce ceasefire armistice understanding framework initiative declaration communique roadmap',
+);
+/** Heads that name an accord only with a proper name before them. */
+const ONLY_NAMED = wordSet(
+  'framework initiative declaration roadmap treaty protocol protocols understanding',
+);
+/** Words before the head that make it another matter. */
+const OTHER_BEFORE = wordSet(
+  'trade merger business peace-keeping licensing sponsorship contract loan transfer takeover ' +
+    'coalition climate energy gas arms oil nuclear great good big real better no any cultural ' +
+    'fishing tax investment preliminary provisional plea settlement broadcast rights salary free',
+);
+const OF_NAMES = wordSet('of and the for on');
+
+/** The most words of an accord's name. */
+const MAX_NAME_WORDS = 6;
+
+/** The accords a sentence names: 'the Istanbul agreements', 'a deal signed in Orrin on 2 June'. */
+export function agreementTriggers(words: readonly Word[]): Trigger[] {
+  return words.flatMap((word, i) => {
+    if (agreesVerbAt(words, i)) return [accord(words, i, null, 'PAST')];
+    if (!ACCORDS.has(word.lower) || isPartOfLonger(words, i)) return [];
+    const name = nameBefore(words, i);
+    if (
+      name === null &&
+      (ONLY_NAMED.has(word.lower) || OTHER_BEFORE.has(words[i - 1]?.lower ?? ''))
+    ) {
+      return [];
+    }
+    return [accord(words, i, name, null)];
+  });
+}
+
+function accord(
+  words: readonly Word[],
+  i: number,
+  name: { first: number; text: string } | null,
+  verb: 'PAST' | null,
+): Trigger {
+  return {
+    kind: 'AGREEMENT',
+    first: name?.first ?? i,
+    end: i + 1,
+    verb,
+    act: 'ACCORD',
+    strength: name ? 'LIKELY' : 'WEAK',
+    groups: [],
+    plural: words[i]!.lower.endsWith('s'),
+    name: name?.text ?? null,
+  };
+}
+
+/** 'agreed in Orrin on 16 May to swap …': the place or day comes right after the verb. */
+function agreesVerbAt(words: readonly Word[], i: number): boolean {
+  if (words[i]!.lower !== 'agreed') return false;
+  return (
+    /^(?:in|at|on)$/.test(words[i + 1]?.lower ?? '') &&
+    words[i + 2] !== undefined &&
+    (words[i + 2]!.capital || words[i + 2]!.kind === 'NUMBER' || words[i + 2]!.lower === 'talks')
+  );
+}
+
+/** In 'ceasefire deal' only 'deal' is the head. */
+function isPartOfLonger(words: readonly Word[], i: number): boolean {
+  return (
+    ACCORDS.has(words[i + 1]?.lower ?? '') ||
+    /^(?:talks|negotiations|proposal|plan)$/.test(words[i + 1]?.lower ?? '')
+  );
+}
+
+/** The name before the head: 'Istanbul agreements', 'Black Sea Grain Initiative', 'Minsk II accords'. */
+function nameBefore(words: readonly Word[], i: number): { first: number; text: string } | null {
+  let first = i;
+  for (let j = i - 1; j >= Math.max(0, i - MAX_NAME_WORDS); j--) {
+    const word = words[j]!;
+    const link = OF_NAMES.has(word.lower) && words[j - 1]?.capital && first < i;
+    if (!(word.capital && word.kind === 'WORD') && !link) break;
+    first = j;
+  }
+  while (first < i && /^(?:the|a|an|this|these|under|our|new)$/i.test(words[first]!.text)) first++;
+  if (first === i) return null;
+  const text = words
+    .slice(first, i + 1)
+    .map((word) => word.text)
+    .join(' ');
+  return { first, text };
+}

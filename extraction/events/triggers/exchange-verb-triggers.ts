@@ -1,0 +1,124 @@
+import type { PeopleGroup } from '../people/people-groups.ts';
+import { wordSet } from '../text/phrases.ts';
+import type { Word } from '../text/words.ts';
+import { EXCHANGE_VERBS, type ExchangeVerb } from './exchange-verbs.ts';
+import type { Strength, Trigger } from './trigger.ts';
+
+/** How far, in words, those who are exchanged may stand from the verb. */
+const MAX_REACH_WORDS = 14;
+const MAX_PARTICLE_WORDS = 12;
+
+const OTHER_OBJECTS = wordSet(
+  'fire gunfire shots statement video footage report list names data information views gifts ' +
+    'letters shells details ball punches messages blame photos images documents words charges ' +
+    'accusations tear sanctions funds oil strikes views insults pictures about against on with by near showing',
+);
+
+/** The exchange that a verb names: 'freed 205 soldiers', 'the captives were handed over'. */
+export function exchangeVerbAt(
+  words: readonly Word[],
+  clauses: readonly number[],
+  i: number,
+  groups: readonly PeopleGroup[],
+): Trigger | null {
+  const verb = EXCHANGE_VERBS.get(words[i]!.lower);
+  if (!verb) return null;
+  const end = particleEnd(words, clauses, i, verb);
+  if (end === null || isAdjective(words, i)) return null;
+  const near = groupsNear(words, clauses, i, groups);
+  const strength = strengthOf(words, i, verb, near, end);
+  if (!strength) return null;
+  const { act, form } = verb;
+  const past = form === 'BASE' && words[i]!.lower === 'set' ? 'PAST' : form;
+  const base = { kind: 'EXCHANGE', first: i, end, act, strength, groups: near } as const;
+  return { ...base, verb: past, plural: false, name: null };
+}
+
+/** Where the verb and its particle end; null where the particle is missing. */
+function particleEnd(
+  words: readonly Word[],
+  clauses: readonly number[],
+  i: number,
+  verb: ExchangeVerb,
+): number | null {
+  if (!verb.particle) return i + 1;
+  for (let j = i + 1; j < Math.min(words.length, i + MAX_PARTICLE_WORDS); j++) {
+    if (clauses[j] !== clauses[i]) return null;
+    if (verb.particle.has(words[j]!.lower)) return j === i + 1 ? j + 1 : i + 1;
+  }
+  return null;
+}
+
+/** 'The released soldiers', 'the freed men': the verb only describes them. */
+function isAdjective(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]?.lower ?? '';
+  return /^(?:the|those|these|newly|recently|all)$/.test(before) && words[i]!.lower.endsWith('ed');
+}
+
+/** The objects of the verb, else its subjects where they are what is handed over. */
+function groupsNear(
+  words: readonly Word[],
+  clauses: readonly number[],
+  i: number,
+  groups: readonly PeopleGroup[],
+): PeopleGroup[] {
+  const inClause = groups.filter(({ head }) => clauses[head] === clauses[i]);
+  const objects = inClause.filter(({ first }) => first > i && reaches(words, i + 1, first));
+  if (objects.length > 0 || !takesSubject(words, i)) return objects;
+  return inClause.filter(({ end }) => end <= i && reaches(words, end, i)).slice(-2);
+}
+
+function reaches(words: readonly Word[], from: number, to: number): boolean {
+  const between = words.slice(from, to);
+  return (
+    between.length <= MAX_REACH_WORDS && !between.some(({ lower }) => OTHER_OBJECTS.has(lower))
+  );
+}
+
+const INTRANSITIVE = /^(?:return|com|cam|go|went|walk|got|get)/;
+const AFTER_PARTICIPLE =
+  /^(?:in|on|at|by|from|to|during|under|for|as|with|after|home|back|over|free|earlier|today|yesterday|last|this|and|[,.;:–—)])$/;
+
+/** 'Captives were exchanged', 'captives freed on Sunday', 'captives came home'. */
+function takesSubject(words: readonly Word[], i: number): boolean {
+  if (INTRANSITIVE.test(words[i]!.lower)) return true;
+  const auxiliary = words
+    .slice(Math.max(0, i - 3), i)
+    .some(({ lower }) => /^(?:be|been|being|was|were|is|are)$/.test(lower));
+  return auxiliary || AFTER_PARTICIPLE.test(words[i + 1]?.lower ?? '.');
+}
+
+function strengthOf(
+  words: readonly Word[],
+  i: number,
+  verb: ExchangeVerb,
+  near: readonly PeopleGroup[],
+  end: number,
+): Strength | null {
+  const classes = new Set(near.map((group) => group.class));
+  const { lower } = words[i]!;
+  if (/^(?:deliver|recover)/.test(lower) && !classes.has('BODY')) return null;
+  if (/^trad/.test(lower) && !classes.has('CAPTIVE') && !classes.has('BODY')) return null;
+  if (classes.size === 0) return isPaired(words, end) ? 'WEAK' : null;
+  if (classes.has('CAPTIVE') || classes.has('BODY'))
+    return verb.act === 'SWAP' ? 'CERTAIN' : 'LIKELY';
+  const fromCaptivity = words
+    .slice(i, i + MAX_REACH_WORDS)
+    .some(({ lower: word }) => word === 'captivity');
+  if (fromCaptivity) return 'LIKELY';
+  if (/^(?:return|receiv|transfer)/.test(lower)) {
+    return goesHome(words, i) || near.some(({ quantity }) => quantity) ? 'WEAK' : null;
+  }
+  return 'WEAK';
+}
+
+/** 'received 205 and …', 'swapped 205 for 205': a number stands for the people. */
+function isPaired(words: readonly Word[], end: number): boolean {
+  return words.slice(end, end + 4).some(({ kind }) => kind === 'NUMBER');
+}
+
+function goesHome(words: readonly Word[], i: number): boolean {
+  return words
+    .slice(i + 1, i + 6)
+    .some(({ lower }) => /^(?:home|back|homeland|captivity)$/.test(lower));
+}
