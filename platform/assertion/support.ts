@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { TableShape } from '../database/schema.ts';
 
 /** One article that states one asserted value; private to the subgraph that owns the value. */
 @Entity('support')
@@ -26,7 +27,7 @@ export class Support {
 }
 
 /** The table of `Support`, for migrations. */
-export const SUPPORT_TABLE = {
+export const SUPPORT_TABLE: TableShape = {
   columns: {
     assertionId: 'id',
     articleId: 'id',
@@ -37,4 +38,4 @@ export const SUPPORT_TABLE = {
   },
   primary: ['assertionId', 'articleId'],
   indexes: [['articleId'], ['subjectId']],
-} as const;
+};

@@ -73,3 +73,9 @@ export async function fetchPage<E extends ObjectLiteral>(
     () => all.getCount(),
   );
 }
+
+/** The page of a list that holds nothing. */
+export function emptyPage<N>(request: PageRequest): Page<N> {
+  const position = { hasNextPage: false, hasPreviousPage: request.after !== null };
+  return new Page<N>([], position, async () => 0);
+}

@@ -1,0 +1,42 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../platform/graphql/context.ts';
+import { emptyPage } from '../../platform/graphql/page.ts';
+import { PageArgs, pageRequest } from '../../platform/graphql/page-args.ts';
+import type { ActorStore } from './actor.store.ts';
+import { Country } from './country.ts';
+import type { OfficialStore } from './official.store.ts';
+import { OfficialConnection } from './official.ts';
+
+/** Countries and their officials. */
+@Resolver(() => Country)
+export class CountryResolver {
+  constructor(
+    private readonly actors: ActorStore,
+    private readonly officialStore: OfficialStore,
+  ) {}
+
+  @Query(() => Country, { nullable: true, description: 'One country; null for an unknown code.' })
+  country(
+    @Arg('isoCode', () => String, { description: 'ISO 3166-1 alpha-2, such as UA.' })
+    isoCode: string,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.load(this.actors.countryByCode, isoCode.toUpperCase());
+  }
+
+  @Query(() => [Country], { name: 'countries', description: 'All countries, by name.' })
+  list() {
+    return this.actors.countries();
+  }
+
+  @FieldResolver(() => OfficialConnection, { description: 'Its officials, by name.' })
+  async officials(
+    @Root() { id }: Country,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    const request = pageRequest(page);
+    const own = await loaders.load(this.officialStore.byCountry, id, request);
+    return own ?? emptyPage(request);
+  }
+}

@@ -1,0 +1,15 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+/** What people adds to another subgraph's Publisher: its country. */
+@ObjectType('Publisher', {
+  description: 'A publisher, as far as this service knows it: its country.',
+})
+@Directive('@key(fields: "id")')
+export class PublisherReference {
+  @Field(() => ID, { description: 'Opaque and stable.' })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2.' })
+  @Directive('@external')
+  countryCode?: string | null;
+}
