@@ -1,3 +1,5 @@
+import { readActors } from './actors/index.ts';
+import { readPieces, readQuotes } from './quotes/index.ts';
 import type { ActorMention, Paragraph, Place, Reading, TextParts } from './reading.ts';
 import { labelParagraphs } from './text/paragraph-kinds.ts';
 import { splitParagraphs } from './text/paragraphs.ts';
@@ -9,7 +11,10 @@ import type { ActorExtraction, Document, QuoteExtraction, Span } from './types.t
 /** Cuts a document into its parts and reads actors, places and quotes. */
 export function read(document: Document): Reading {
   const parts = partsOf(document);
-  return readingOf(parts, [], [], []);
+  if (!document.language.startsWith('en')) return readingOf(parts, [], [], []);
+  const pieces = readPieces(parts);
+  const { actors, places, sources } = readActors(parts, pieces);
+  return readingOf(parts, actors, places, readQuotes(parts, pieces, sources));
 }
 
 /** Paragraphs, sentences and tokens of a document. */

@@ -1,0 +1,91 @@
+import { findNames } from '../names/index.ts';
+import { NameTable } from '../names/name-table.ts';
+import type { Place, TextParts } from '../reading.ts';
+import { firstFrom } from '../text/span.ts';
+import type { ActorExtraction, Span } from '../types.ts';
+import { readCommonNouns } from './common-nouns.ts';
+import { fillCountries } from './context-country.ts';
+import { readCountries } from './countries.ts';
+import type { Draft, Source } from './draft.ts';
+import { readHeadline } from './headline.ts';
+import { readOrganizations } from './organizations.ts';
+import { readPeople } from './persons.ts';
+import { readPlaces } from './places.ts';
+import { readPronouns } from './pronouns.ts';
+
+/** Who acts in a text, where it happens, and every phrase that may be the source of a statement. */
+export interface Actors {
+  actors: ActorExtraction[];
+  places: Place[];
+  /** Sorted by start. */
+  sources: PhraseSource[];
+}
+
+/** A noun phrase that may be the source of a statement, with the key of the actor it names. */
+export interface PhraseSource extends Span {
+  head: Span;
+  /** An actor's key; null for unnamed people. */
+  actor: string | null;
+}
+
+/** Reads the actors of a text; `quoted` are the stretches inside quotation marks, sorted. */
+export function readActors(parts: TextParts, quoted: readonly Span[]): Actors {
+  const table = new NameTable(parts.document.body, parts.tokens, findNames(parts));
+  const isQuoted = overlapTest(quoted);
+  const people = readPeople(table);
+  const organizations = readOrganizations(table);
+  const inPeople = overlapTest(people.sources);
+  const countries = readCountries(table, inPeople);
+  const places = readPlaces(table, overlapTest(people.sources.map((source) => source.head)));
+  const drafts = [...people.drafts, ...organizations.drafts, ...countries.drafts];
+  const named = [...people.sources, ...organizations.sources, ...countries.sources].sort(byStart);
+  const nouns = readCommonNouns(table, drafts, overlapTest(named), isQuoted);
+  const pronouns = readPronouns(
+    table,
+    parts.sentences,
+    [...named, ...nouns].sort(byStart),
+    isQuoted,
+  );
+  fillCountries(people.drafts, table.names);
+  readHeadline(parts.document.body, parts.paragraphs, parts.tokens, drafts);
+  return finish(drafts, places, [...named, ...nouns, ...pronouns].sort(byStart));
+}
+
+function finish(drafts: Draft[], places: Place[], sources: readonly Source[]): Actors {
+  for (const draft of drafts) draft.mentions.sort(byStart);
+  const found = drafts.filter((draft) => draft.mentions.length > 0);
+  found.sort((a, b) => byStart(a.mentions[0]!, b.mentions[0]!));
+  const keys = new Map(found.map((draft, i) => [draft, `actor-${i + 1}`]));
+  return {
+    actors: found.map((draft) => actorOf(draft, keys.get(draft)!)),
+    places,
+    sources: sources.map(({ actor, ...source }) => ({
+      ...source,
+      actor: (actor && keys.get(actor)) ?? null,
+    })),
+  };
+}
+
+function actorOf(
+  { kind, name, countryCode, mentions, positions }: Draft,
+  key: string,
+): ActorExtraction {
+  const spans = new Set<number>();
+  const distinct = positions.filter(({ span }) => !spans.has(span.start) && spans.add(span.start));
+  return { key, kind, name, countryCode, mentions, positions: distinct };
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** Whether a span overlaps one of the given spans, which may touch or nest. */
+function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
+  const merged: Span[] = [];
+  for (const { start, end } of [...spans].sort(byStart)) {
+    const last = merged.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return (span) => (merged[firstFrom(merged, span.end) - 1]?.end ?? -1) > span.start;
+}

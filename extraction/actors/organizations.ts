@@ -1,0 +1,76 @@
+import { SAYING } from '../lexicon/speech-verbs.ts';
+import type { NameSpan } from '../names/name-span.ts';
+import type { NameTable } from '../names/name-table.ts';
+import { isPossessive } from '../names/word-class.ts';
+import { addMention, type Draft, draftOf, type Source } from './draft.ts';
+
+/** Organisations of an article; the forms of one name are joined. */
+export function readOrganizations(table: NameTable): { drafts: Draft[]; sources: Source[] } {
+  const byKey = new Map<string, Draft>();
+  const sources: Source[] = [];
+  for (const name of table.names) {
+    if (name.kind !== 'ORGANIZATION') continue;
+    const draft = draftFor(table, name, byKey);
+    if (!draft) continue;
+    addMention(draft, table.body, name, 'NAME');
+    if (name.end - name.start > draft.name.length)
+      draft.name = table.body.slice(name.start, name.end);
+    sources.push({
+      start: name.start,
+      end: name.end,
+      head: { start: name.start, end: name.end },
+      actor: draft,
+    });
+  }
+  return { drafts: [...new Set(byKey.values())], sources };
+}
+
+function draftFor(table: NameTable, name: NameSpan, byKey: Map<string, Draft>): Draft | null {
+  const code = name.countryCode ?? ownerCode(table, name);
+  const key = keyOf(name, code);
+  const found = byKey.get(key) ?? byKey.get(name.name);
+  const acronym = acronymAfter(table, name);
+  const draft =
+    found ?? (isCredible(table, name) ? draftOf('ORGANIZATION', textOf(table, name), code) : null);
+  if (!draft) return null;
+  draft.countryCode ??= code;
+  byKey.set(key, draft);
+  if (acronym) byKey.set(acronym, draft);
+  return draft;
+}
+
+/** One body's forms share a key: 'Russian Defense Ministry' and 'Russia's Defence Ministry'. */
+function keyOf(name: NameSpan, code: string | null): string {
+  if (name.known) return name.name;
+  const words = name.name
+    .toLowerCase()
+    .replaceAll('defense', 'defence')
+    .replace(/^the /, '')
+    .split(' ');
+  return `${code ?? ''}:${words.filter((word) => !/(?:ian|ish|ese|ani)$/.test(word)).join(' ')}`;
+}
+
+/** An acronym alone may be anything, until it speaks. */
+function isCredible(table: NameTable, name: NameSpan): boolean {
+  if (name.known || name.first !== name.last) return true;
+  if (!/^\p{Lu}{2,6}$/u.test(name.name)) return true;
+  return SAYING.has(table.lower(name.last + 1));
+}
+
+/** 'International Committee of Ports (ICP)' */
+function acronymAfter(table: NameTable, name: NameSpan): string | null {
+  const token = table.tokens[name.last + 2];
+  if (table.lower(name.last + 1) !== '(' || table.lower(name.last + 3) !== ')' || !token)
+    return null;
+  return /^\p{Lu}[\p{L}\p{N}]{1,9}$/u.test(token.text) ? token.text : null;
+}
+
+/** The country before the name, 'Norway's' or 'Norwegian', or within it. */
+function ownerCode(table: NameTable, name: NameSpan): string | null {
+  const previous = name.first - (isPossessive(table.tokens[name.first - 1]) ? 2 : 1);
+  return table.endingAt(previous)?.countryCode ?? null;
+}
+
+function textOf(table: NameTable, name: NameSpan): string {
+  return table.body.slice(name.start, name.end);
+}

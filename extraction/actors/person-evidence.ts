@@ -1,0 +1,71 @@
+import { HONORIFICS } from '../lexicon/name-parts.ts';
+import { SAYING } from '../lexicon/speech-verbs.ts';
+import type { NameSpan } from '../names/name-span.ts';
+import type { NameTable } from '../names/name-table.ts';
+import { isPlainWord } from '../names/word-class.ts';
+import { roleAfter } from '../positions/apposition.ts';
+import type { Role } from '../positions/position.ts';
+import { titleBefore } from '../positions/title-before.ts';
+import type { Gender } from './draft.ts';
+import { type PersonName, parsePersonName } from './person-name.ts';
+
+/** A name that may be a person's, with what the words around it say for it. */
+export interface Candidate {
+  name: NameSpan;
+  parsed: PersonName;
+  before: Role | null;
+  after: Role | null;
+  honorific: string | null;
+  /** Whether it does something that only people and bodies do: 'Venn said'. */
+  speaks: boolean;
+  gender: Gender | null;
+}
+
+const FEMALE =
+  /^(?:mrs\.?|ms\.?|miss|dame|lady|queen|princess|madame|frau|señora|sheikha|mother|wife|daughter|sister|aunt|niece|grandmother|widow|actress)$|woman$/;
+const MALE =
+  /^(?:mr\.?|sir|lord|king|prince|sheikh|herr|imam|pope|father|husband|son|brother|uncle|nephew|grandfather|widower|ayatollah|emir|sultan)$|[^w][^o]man$/;
+
+/** Gathers the evidence for one name. */
+export function candidateOf(table: NameTable, name: NameSpan): Candidate {
+  const before = titleBefore(table, name);
+  const after = roleAfter(table, name);
+  const previous = table.lower(name.first - 1);
+  const honorific = HONORIFICS.has(previous) ? previous : null;
+  const parsed = parsePersonName(name.name);
+  const gender = genderOf([honorific, before?.head, after?.head]);
+  return { name, parsed, before, after, honorific, speaks: speaks(table, name), gender };
+}
+
+/** Whether a full name is a person's rather than a thing's, place's or work's. */
+export function isPersonByForm(table: NameTable, candidate: Candidate): boolean {
+  const { name, parsed } = candidate;
+  if (hasEvidence(candidate)) return true;
+  if (parsed.parts.length < 2 || parsed.parts.length > 5) return false;
+  const first = table.tokens[name.first]!;
+  if (isPlainWord(first) && name.last - name.first > 1) return false;
+  return !/^(?:the|an?|in|at|near|this|that)$/.test(table.lower(name.first - 1));
+}
+
+/** Whether the words around a name say that it is a person's. */
+export function hasEvidence(candidate: Candidate): boolean {
+  const { before, after, honorific, speaks } = candidate;
+  return before !== null || after !== null || honorific !== null || speaks;
+}
+
+function speaks(table: NameTable, name: NameSpan): boolean {
+  if (table.lower(name.first - 1) === 'the') return false;
+  if (SAYING.has(table.lower(name.last + 1))) return true;
+  return (
+    SAYING.has(table.lower(name.first - 1)) &&
+    /^(?:[.,:;]|on|in|)$/.test(table.lower(name.last + 1))
+  );
+}
+
+function genderOf(words: readonly (string | null | undefined)[]): Gender | null {
+  for (const word of words) {
+    if (word && FEMALE.test(word)) return 'F';
+    if (word && MALE.test(word)) return 'M';
+  }
+  return null;
+}

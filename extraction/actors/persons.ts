@@ -1,0 +1,115 @@
+import { RANKS } from '../lexicon/name-parts.ts';
+import type { NameTable } from '../names/name-table.ts';
+import type { Role } from '../positions/position.ts';
+import type { Span } from '../types.ts';
+import { addMention, type Draft, draftOf, type Source } from './draft.ts';
+import { type Candidate, candidateOf, hasEvidence, isPersonByForm } from './person-evidence.ts';
+import { isOfficialRole } from './person-kind.ts';
+import { type PersonName, sameFullName } from './person-name.ts';
+
+/** People of an article with all forms of their names joined. */
+export interface People {
+  drafts: Draft[];
+  sources: Source[];
+}
+
+interface Known {
+  draft: Draft;
+  names: PersonName[];
+}
+
+/**
+ * Decides which names are people's, and which of them name the same person: first the full names,
+ * then surnames and given names that stand alone, by the nearest full name before them.
+ */
+export function readPeople(table: NameTable): People {
+  const candidates = table.names
+    .filter((name) => name.kind === 'PERSON')
+    .map((name) => candidateOf(table, name));
+  const people = new Roster();
+  const owners = new Map<Candidate, Draft>();
+  for (const candidate of candidates) {
+    if (candidate.parsed.parts.length < 2) continue;
+    if (isPersonByForm(table, candidate)) owners.set(candidate, people.fullName(candidate));
+  }
+  for (const candidate of candidates) {
+    if (candidate.parsed.parts.length !== 1) continue;
+    const draft = people.singleName(candidate);
+    if (draft) owners.set(candidate, draft);
+  }
+  return {
+    drafts: people.drafts,
+    sources: candidates.flatMap((candidate) => {
+      const draft = owners.get(candidate);
+      return draft ? [record(table, candidate, draft)] : [];
+    }),
+  };
+}
+
+/** The people found so far, by each part of their names. */
+class Roster {
+  readonly drafts: Draft[] = [];
+  private readonly byPart = new Map<string, Known[]>();
+
+  fullName({ name, parsed }: Candidate): Draft {
+    const known = this.byPart
+      .get(parsed.surname)
+      ?.find((each) => each.names.some((other) => sameFullName(other, parsed)));
+    if (!known) return this.add(name.name, parsed);
+    if (name.name.length > known.draft.name.length) known.draft.name = name.name;
+    known.names.push(parsed);
+    return known.draft;
+  }
+
+  singleName(candidate: Candidate): Draft | null {
+    const { name, parsed } = candidate;
+    const matches = this.byPart.get(parsed.surname) ?? [];
+    const named = matches.filter((known) =>
+      known.names.some((each) => each.surname === parsed.surname),
+    );
+    const known = nearest(named.length > 0 ? named : matches);
+    if (known) return known.draft;
+    return hasEvidence(candidate) && name.name.length > 1 ? this.add(name.name, parsed) : null;
+  }
+
+  private add(name: string, parsed: PersonName): Draft {
+    const known = { draft: draftOf('PERSON', name), names: [parsed] };
+    this.drafts.push(known.draft);
+    for (const part of new Set(parsed.parts)) {
+      if (part.length < 2) continue;
+      const list = this.byPart.get(part);
+      if (list) list.push(known);
+      else this.byPart.set(part, [known]);
+    }
+    return known.draft;
+  }
+}
+
+/** Surnames are used for the person with that name who was named first, unless another was since. */
+function nearest(known: readonly Known[]): Known | undefined {
+  return known.find((each) => each.draft.roles.length > 0) ?? known[0];
+}
+
+function record(table: NameTable, candidate: Candidate, draft: Draft): Source {
+  const { name, before, after, gender } = candidate;
+  addMention(draft, table.body, name, 'NAME');
+  draft.gender ??= gender;
+  for (const role of [before, after]) if (role) addRole(draft, role);
+  return {
+    ...extentOf(table, candidate),
+    head: { start: name.start, end: name.end },
+    actor: draft,
+  };
+}
+
+function addRole(draft: Draft, role: Role): void {
+  if (isOfficialRole(role)) draft.kind = 'OFFICIAL';
+  draft.roles.push(role.head);
+  if (!RANKS.has(role.position.title)) draft.positions.push(role.position);
+}
+
+function extentOf(table: NameTable, { name, before, after }: Candidate): Span {
+  const first = Math.min(before?.first ?? name.first, name.first);
+  const last = Math.max(after?.last ?? name.last, name.last);
+  return { start: table.tokens[first]!.start, end: table.tokens[last]!.end };
+}

@@ -1,0 +1,129 @@
+import { CALENDAR } from '../lexicon/calendar.ts';
+import { GIVEN_PLACES } from '../lexicon/given-places.ts';
+import { OTHER_HEADS, OTHER_LEADS, PLACE_HEADS } from '../lexicon/heads.ts';
+import { NAME_SUFFIXES } from '../lexicon/name-parts.ts';
+import type { Token } from '../text/tokens.ts';
+import type { NameKind, NameSpan } from './name-span.ts';
+import { organizationEnd } from './organization-name.ts';
+import type { Run } from './runs.ts';
+import { isNameWord, isParticle, isPlainWord, isRoleWord } from './word-class.ts';
+
+/** Cuts one run of capitalised words into the names that it holds, from left to right. */
+export class RunReader {
+  private readonly names: NameSpan[] = [];
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    /** Known names by their first token. */
+    private readonly known: ReadonlyMap<number, NameSpan>,
+    /** Whether a token is the first of a sentence or of a quotation. */
+    private readonly opens: (index: number) => boolean,
+  ) {}
+
+  /** 'Red Cross President Mara Lind' gives 'Red Cross' and 'Mara Lind'. */
+  read(run: Run): NameSpan[] {
+    this.names.length = 0;
+    for (let i = run.first; i <= run.last; ) i = this.step(run, i);
+    return [...this.names];
+  }
+
+  /** Reads what starts at token `i`; returns where to go on. */
+  private step(run: Run, i: number): number {
+    const token = this.tokens[i]!;
+    const known = this.known.get(i);
+    if (!isNameWord(token) && !known) return i + 1;
+    if (known?.kind === 'ORGANIZATION' && known.last > i) return this.keep(known);
+    const end = this.opensPlainly(i) ? null : organizationEnd(this.tokens, run, i);
+    if (end !== null && (!known || end > known.last))
+      return this.emit(i, end, 'ORGANIZATION', this.codeWithin(i, end));
+    if (known && !this.startsPersonName(run, known)) return this.keepPlace(run, known);
+    if (isRoleWord(token.lower) || CALENDAR.has(token.lower)) return i + 1;
+    if (this.opensPlainly(i)) return i + 1;
+    return this.readName(run, i);
+  }
+
+  /** The country named inside a longer name: 'Bank of Norway'. */
+  private codeWithin(first: number, last: number): string | null {
+    for (let i = first; i <= last; i++) {
+      const code = this.known.get(i)?.countryCode;
+      if (code) return code;
+    }
+    return null;
+  }
+
+  /** 'Previous' in 'Previous rounds failed.' */
+  private opensPlainly(i: number): boolean {
+    return this.opens(i) && isPlainWord(this.tokens[i]!);
+  }
+
+  private keep(known: NameSpan): number {
+    this.names.push(known);
+    return known.last + 1;
+  }
+
+  /** 'Orrin Palace' and 'Orrin Accord' are names of their own, wherever Orrin is. */
+  private keepPlace(run: Run, known: NameSpan): number {
+    const last = this.nameEnd(run, known.last);
+    const head = this.tokens[last]!;
+    if (last > known.last && known.kind !== 'ORGANIZATION' && known.kind !== 'DEMONYM') {
+      if (PLACE_HEADS.has(head.lower))
+        return this.emit(known.first, last, 'SITE', known.countryCode);
+      if (OTHER_HEADS.has(head.lower)) return this.emit(known.first, last, 'OTHER');
+    }
+    return this.keep(known);
+  }
+
+  private startsPersonName(run: Run, known: NameSpan): boolean {
+    const next = this.tokens[known.last + 1];
+    if (known.first !== known.last || known.last >= run.last || !next) return false;
+    if (!GIVEN_PLACES.has(this.tokens[known.first]!.text) || this.known.has(known.last + 1))
+      return false;
+    return isNameWord(next) && !isRoleWord(next.lower) && !isPlainWord(next) && !isHead(next.lower);
+  }
+
+  private readName(run: Run, first: number): number {
+    const last = this.nameEnd(run, first);
+    return this.emit(first, last, this.kindOf(first, last));
+  }
+
+  /** The last token of the words that make one name with token `from`. */
+  private nameEnd(run: Run, from: number): number {
+    let last = from;
+    for (let i = from + 1; i <= run.last; i++) {
+      const token = this.tokens[i]!;
+      if (isParticle(token)) continue;
+      if (!isNameWord(token) || CALENDAR.has(token.lower)) break;
+      if (isRoleWord(token.lower) && !NAME_SUFFIXES.has(token.lower)) break;
+      if (this.known.has(i) && !GIVEN_PLACES.has(token.text)) break;
+      last = i;
+    }
+    return last;
+  }
+
+  private kindOf(first: number, last: number): NameKind {
+    const [lead, head] = [this.tokens[first]!, this.tokens[last]!];
+    if (last > first && PLACE_HEADS.has(head.lower)) return 'SITE';
+    if (OTHER_HEADS.has(head.lower) || OTHER_LEADS.has(lead.lower)) return 'OTHER';
+    if (first < last && this.allPlain(first, last)) return 'OTHER';
+    if (first === last && /^\p{Lu}{2,6}$/u.test(lead.text)) return 'ORGANIZATION';
+    return 'PERSON';
+  }
+
+  private allPlain(first: number, last: number): boolean {
+    return this.tokens.slice(first, last + 1).every(isPlainWord);
+  }
+
+  private emit(first: number, last: number, kind: NameKind, countryCode: string | null = null) {
+    const span = { start: this.tokens[first]!.start, end: this.tokens[last]!.end };
+    const name = this.tokens
+      .slice(first, last + 1)
+      .map((token, i, all) => (i > 0 && all[i - 1]!.end < token.start ? ' ' : '') + token.text)
+      .join('');
+    this.names.push({ ...span, first, last, kind, name, countryCode, known: false });
+    return last + 1;
+  }
+}
+
+function isHead(lower: string): boolean {
+  return OTHER_HEADS.has(lower) || PLACE_HEADS.has(lower);
+}

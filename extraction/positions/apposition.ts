@@ -1,0 +1,119 @@
+import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
+import type { NameSpan } from '../names/name-span.ts';
+import type { NameTable } from '../names/name-table.ts';
+import { isPossessive } from '../names/word-class.ts';
+import { isRoleHead, type Role, readRole } from './position.ts';
+
+/** Longest apposition that is read, in tokens. */
+const MAX_TOKENS = 24;
+
+/** Verbs of leading, with the head noun that they stand for. */
+const LEADING: Record<string, string> = {
+  heads: 'head',
+  headed: 'head',
+  leads: 'leader',
+  led: 'leader',
+  chairs: 'chair',
+  chaired: 'chair',
+  commands: 'commander',
+  commanded: 'commander',
+  directs: 'director',
+  runs: 'head',
+};
+
+/**
+ * The role that follows a name: 'Orlo Venn, head of Norway's Grain Council, …',
+ * 'Orlo Venn, 51, the country's deputy foreign minister', 'Orlo Venn (head of the delegation)',
+ * 'Orlo Venn, who heads the Grain Council', 'Orlo Venn is the head of the Grain Council'.
+ */
+export function roleAfter(table: NameTable, name: NameSpan): Role | null {
+  const opener = table.lower(name.last + 1);
+  const i = skipAge(table, name.last + 2);
+  if (/^[,(—–-]$/.test(opener)) {
+    if (table.lower(i) === 'who') return relativeClause(table, i + 1);
+    return nounPhrase(table, i);
+  }
+  if (!/^(?:is|was|became|remains)$/.test(opener)) return null;
+  return /^(?:the|a|an|head|president)$/.test(table.lower(i)) ? nounPhrase(table, i) : null;
+}
+
+/** 'Orlo Venn, 51, …' */
+function skipAge(table: NameTable, i: number): number {
+  const isAge = /^\d{1,3}$/.test(table.lower(i)) && /^[,)]$/.test(table.lower(i + 1));
+  return isAge ? i + 2 : i;
+}
+
+function relativeClause(table: NameTable, i: number): Role | null {
+  const verb = table.lower(i);
+  const noun = LEADING[verb];
+  if (/^(?:is|was)$/.test(verb)) return nounPhrase(table, i + 1);
+  if (/^serve[sd]$/.test(verb) && table.lower(i + 1) === 'as') return nounPhrase(table, i + 2);
+  if (noun === undefined) return null;
+  const role = readRole(table, i, i, phraseEnd(table, i));
+  if (!role) return null;
+  const title = role.position.title
+    .replace(verb, noun)
+    .replace(/^(\w+) (?:the |its |a )?/, '$1 ')
+    .trim();
+  return { ...role, head: noun, position: { ...role.position, title: titleWithOf(title) } };
+}
+
+/** 'heads the delegation' is 'head of the delegation'. */
+function titleWithOf(title: string): string {
+  const [noun, ...rest] = title.split(' ');
+  return rest.length === 0 ? title : `${noun} of the ${rest.join(' ')}`;
+}
+
+function nounPhrase(table: NameTable, first: number): Role | null {
+  const head = headOf(table, first);
+  if (head === null) return null;
+  const last = phraseEnd(table, head);
+  return table.startingAt(head + 1)?.kind === 'PERSON' ? null : readRole(table, first, head, last);
+}
+
+/** The first role noun that no further role noun follows: 'minister' in 'the deputy foreign minister'. */
+function headOf(table: NameTable, first: number): number | null {
+  let head: number | null = null;
+  for (let i = first; i < first + 12; i++) {
+    const name = table.startingAt(i);
+    if (name) {
+      if (head !== null || name.kind === 'PERSON') return head;
+      i = name.last;
+    } else if (isRoleHead(table.lower(i))) {
+      head = i;
+    } else if (head !== null || !continues(table, i)) {
+      return head;
+    }
+  }
+  return head;
+}
+
+function continues(table: NameTable, i: number): boolean {
+  const token = table.tokens[i];
+  if (!token) return false;
+  if (isPossessive(token)) return true;
+  return token.kind === 'WORD' && !STOP.test(token.lower) && !isSpeechVerb(token.lower);
+}
+
+/** The end of what depends on the head noun: 'of Norway's Grain Council', 'for human rights'. */
+function phraseEnd(table: NameTable, head: number): number {
+  let last = head;
+  for (let i = head + 1; i < head + MAX_TOKENS; i++) {
+    const name = table.startingAt(i);
+    if (name) {
+      if (name.kind === 'PERSON') return last;
+      last = name.last;
+      i = name.last;
+    } else if (continues(table, i) && !(i > head + 1 && /^(?:on|in|to|at)$/.test(table.lower(i)))) {
+      if (i === head + 1 && !/^(?:of|for|at|in|to|on|the|its|a|an|['’]s)$/.test(table.lower(i)))
+        return last;
+      if (!/^(?:of|for|at|in|to|on|the|its|a|an|and|s)$/.test(table.lower(i))) last = i;
+    } else {
+      return last;
+    }
+  }
+  return last;
+}
+
+const STOP =
+  /^(?:who|which|that|whose|when|where|after|before|while|but|as|by|was|were|is|are|has|had|have|with|from|told|will|would|could|can|may|might|also|since|during|until|because|if|not|he|she|they|it|did|does)$/;

@@ -1,0 +1,117 @@
+import { HONORIFICS, RANKS } from '../lexicon/name-parts.ts';
+import { FORMER, ROLE_MODIFIERS } from '../lexicon/roles.ts';
+import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
+import type { NameSpan } from '../names/name-span.ts';
+import type { NameTable } from '../names/name-table.ts';
+import { isPossessive } from '../names/word-class.ts';
+import { isRoleHead, type Role, readRole } from './position.ts';
+
+/** Longest way from a name back to the start of its title, in tokens. */
+const MAX_TOKENS = 16;
+
+const BOUND = /^(?:the|a|an|its|his|her|their|our)$/;
+
+/**
+ * The role that stands before a name: 'deputy foreign minister Orlo Venn',
+ * 'Ukraine's human rights commissioner Orlo Venn', 'head of the Grain Council Orlo Venn',
+ * 'The head of the Grain Council, Orlo Venn, said …'.
+ */
+export function titleBefore(table: NameTable, name: NameSpan): Role | null {
+  const last = lastBeforeName(table, name);
+  if (isRoleHead(table.lower(last))) {
+    return readRole(table, titleStart(table, last), last, last);
+  }
+  const head = headWithComplement(table, last);
+  if (head !== null) return readRole(table, titleStart(table, head), head, last);
+  return rankBefore(table, name);
+}
+
+/** The last token of the title: ranks, forms of address and one comma are passed over. */
+function lastBeforeName(table: NameTable, name: NameSpan): number {
+  let i = name.first - 1;
+  while (isAddress(table.lower(i)) && !isRoleHead(table.lower(i))) i--;
+  return table.lower(i) === ',' && i < name.first && closes(table, name) ? i - 1 : i;
+}
+
+/** Whether the name itself is set off by a second comma. */
+function closes(table: NameTable, name: NameSpan): boolean {
+  return table.lower(name.last + 1) === ',' && table.lower(name.first - 1) === ',';
+}
+
+function isAddress(lower: string): boolean {
+  return HONORIFICS.has(lower) || RANKS.has(lower);
+}
+
+/** 'General Orlo Venn': a rank is a role only where nothing else is. */
+function rankBefore(table: NameTable, name: NameSpan): Role | null {
+  const before = name.first - 1;
+  return RANKS.has(table.lower(before)) ? readRole(table, before, before, before) : null;
+}
+
+/** The head noun of 'head of the Grain Council', where `last` is 'Council'; else null. */
+function headWithComplement(table: NameTable, last: number): number | null {
+  const token = table.tokens[last];
+  if (token?.kind !== 'WORD') return null;
+  for (let i = last; i > last - MAX_TOKENS && i > 0; i--) {
+    const lower = table.lower(i);
+    const name = table.endingAt(i);
+    if (name && name.kind !== 'PERSON') i = name.first;
+    else if (isRoleHead(lower)) return /^(?:of|for|at|to)$/.test(table.lower(i + 1)) ? i : null;
+    else if (table.tokens[i]!.kind !== 'WORD' || isSpeechVerb(lower) || STOP.test(lower))
+      return null;
+  }
+  return null;
+}
+
+const STOP =
+  /^(?:who|which|that|when|after|before|while|and|but|as|by|was|were|is|are|has|had|have|with|from|said)$/;
+
+/** Walks left from the head noun over modifiers, owners and bodies. */
+function titleStart(table: NameTable, head: number): number {
+  let i = head;
+  while (head - i < MAX_TOKENS) {
+    const step = stepLeft(table, i - 1);
+    if (step === null) return i;
+    i = step;
+  }
+  return i;
+}
+
+/** Where the title starts if what ends at token `i` belongs to it, else null. */
+function stepLeft(table: NameTable, i: number): number | null {
+  const lower = table.lower(i);
+  const name = table.endingAt(i);
+  if (name && isOwner(name)) return name.first;
+  if (isPossessive(table.tokens[i])) return ownerStart(table, i);
+  if (ROLE_MODIFIERS.has(lower) || FORMER.has(lower) || isRoleHead(lower)) return i;
+  if (/^\p{L}[\p{L}'’-]*$/u.test(lower) && isBounded(table, i)) return i;
+  return null;
+}
+
+function isOwner(name: NameSpan): boolean {
+  return name.kind !== 'PERSON' && name.kind !== 'OTHER';
+}
+
+/** 'Ukraine's' and 'the country's' belong to the title, 'Venn's' does not. */
+function ownerStart(table: NameTable, possessive: number): number | null {
+  const name = table.endingAt(possessive - 1);
+  if (name) return isOwner(name) ? name.first : null;
+  return /^(?:country|nation|state|army|government|movement|group|parliament|organization)$/.test(
+    table.lower(possessive - 1),
+  )
+    ? possessive - 1
+    : null;
+}
+
+/** 'grain export' in 'the grain export negotiator': nouns between an article or owner and the head. */
+function isBounded(table: NameTable, from: number): boolean {
+  for (let i = from; i > from - 4 && i >= 0; i--) {
+    const lower = table.lower(i);
+    if (i < from && (BOUND.test(lower) || isPossessive(table.tokens[i]))) return true;
+    if (i < from && table.endingAt(i)?.kind === 'DEMONYM') return true;
+    if (table.tokens[i]!.kind !== 'WORD' || isSpeechVerb(lower) || STOP.test(lower)) return false;
+    if (BOUND.test(lower) || /^(?:of|for|to|in|on|at|met)$/.test(lower) || table.endingAt(i))
+      return false;
+  }
+  return false;
+}

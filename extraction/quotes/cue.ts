@@ -1,0 +1,134 @@
+import type { PhraseSource } from '../actors/index.ts';
+import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Span } from '../types.ts';
+
+/** A verb of speech, or 'according to', with whoever it is said of. */
+export interface Cue {
+  span: Span;
+  /** Token indexes, inclusive. */
+  first: number;
+  last: number;
+  source: PhraseSource | null;
+  /** 'said Venn' rather than 'Venn said'. */
+  inverted: boolean;
+}
+
+/** 'Venn has repeatedly said': words between the source and its verb. */
+const BETWEEN =
+  /^(?:has|had|have|is|was|were|are|also|then|later|earlier|again|once|never|still|now|would|will|did|could|can|further|even|just|already|often|always|reportedly|himself|herself|itself|both|all|who|only|since|yesterday|today|tonight|ever|being|went|goes|on|to|the|in|a|,)$|ly$/;
+
+const MAX_BETWEEN = 4;
+
+/** Whether the word at token `i` is used as a verb of speech: not 'a report', 'his claims', 'to call'. */
+export function isCueVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'WORD' || token.capital || !isSpeechVerb(token.lower)) return false;
+  const before = tokens[i - 1]?.lower ?? '';
+  if (
+    /^(?:claim|report|reports|claims|comment|comments|call|calls|demand|demands|offer|offers|hope|hopes|fear|fears|vow|promise|promises|estimate|estimates|warning|warnings|read|reads|praise|praises|post|posted|proposed|alleged|expected|supposed|estimated|claimed|feeling|thinking|hearing|hoped|pledge|pledges|state|states|notes|note|cry|charge)$/.test(
+      token.lower,
+    )
+  ) {
+    if (
+      /^(?:a|an|the|his|her|their|its|of|for|these|those|this|that|in|some|such|no|any|with|on|to|from|by|s|['’]s|and|new|other|more|many)$/.test(
+        before,
+      )
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Pairs each verb among the tokens `from` to `to` (exclusive) with its source. */
+export function findCues(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  sources: readonly PhraseSource[],
+): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = from; i < to; i++) {
+    if (isAccordingTo(tokens, i)) {
+      const source = sourceStartingNear(tokens, sources, i + 2, 3);
+      cues.push({ ...cueAt(tokens, i, i + 1), source, inverted: true });
+      i++;
+    } else if (isCueVerb(tokens, i)) {
+      cues.push(cueOfVerb(tokens, from, i, sources));
+    }
+  }
+  return cues;
+}
+
+function isAccordingTo(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.lower === 'according' && tokens[i + 1]?.lower === 'to';
+}
+
+function cueOfVerb(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  sources: readonly PhraseSource[],
+): Cue {
+  const before = sourceBefore(tokens, from, verb, sources);
+  if (before) return { ...cueAt(tokens, verb, verb), source: before, inverted: false };
+  const after = sourceStartingNear(tokens, sources, verb + 1, 1);
+  return { ...cueAt(tokens, verb, verb), source: after, inverted: after !== null };
+}
+
+function cueAt(tokens: readonly Token[], first: number, last: number) {
+  return { span: { start: tokens[first]!.start, end: tokens[last]!.end }, first, last };
+}
+
+/** The source that starts within `slack` tokens of token `i`. */
+function sourceStartingNear(
+  tokens: readonly Token[],
+  sources: readonly PhraseSource[],
+  i: number,
+  slack: number,
+): PhraseSource | null {
+  const [first, last] = [tokens[i], tokens[Math.min(i + slack, tokens.length - 1)]];
+  if (!first || !last || first.kind !== 'WORD') return null;
+  return (
+    sources.find((source) => source.start >= first.start && source.start <= last.start) ?? null
+  );
+}
+
+/** The subject of a verb: what stands right before it, else the first source of its clause. */
+function sourceBefore(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  sources: readonly PhraseSource[],
+): PhraseSource | null {
+  const lead = tokens[from]!.start;
+  const inClause = sources.filter(
+    (source) => source.start >= lead && source.end <= tokens[verb]!.start,
+  );
+  const adjacent = inClause.filter((source) => isAdjacent(tokens, source, verb));
+  const outer = adjacent.find((source) => !isObject(tokens, source)) ?? null;
+  return outer ?? inClause.find((source) => !isObject(tokens, source)) ?? null;
+}
+
+function isAdjacent(tokens: readonly Token[], source: PhraseSource, verb: number): boolean {
+  let i = verb - 1;
+  for (; i >= 0 && verb - i <= MAX_BETWEEN && tokens[i]!.start >= source.end; i--) {
+    if (!BETWEEN.test(tokens[i]!.lower)) return false;
+  }
+  return i >= 0 && tokens[i]!.end === source.end;
+}
+
+/** 'of the minister', 'with Venn' */
+function isObject(tokens: readonly Token[], source: PhraseSource): boolean {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < source.start) low = middle + 1;
+    else high = middle;
+  }
+  const before = tokens[low - 1]?.lower ?? '';
+  return /^(?:of|with|to|from|for|by|about|against|between|in|at|on|near|over|that|told|and|like|as|near|into)$/.test(
+    before,
+  );
+}
