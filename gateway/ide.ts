@@ -1,0 +1,47 @@
+import fastifyStatic from '@fastify/static';
+import { getDistDirectory, renderAltair } from 'altair-static';
+import type { FastifyInstance } from 'fastify';
+
+/** A named operation that the IDE offers. */
+export interface ExampleOperation {
+  name: string;
+  query: string;
+}
+
+const IDE_PATH = '/ide/';
+
+/** Nothing comes from elsewhere, and nothing goes elsewhere. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Serves Altair, from the package that is installed, at `/ide/`; `/` leads there. */
+export async function addIde(app: FastifyInstance, examples: ExampleOperation[]): Promise<void> {
+  const page = renderAltair({
+    baseURL: IDE_PATH,
+    endpointURL: '/graphql',
+    initialSettings: { 'schema.reloadOnStart': true },
+    initialWindows: examples.map(({ name, query }) => ({
+      initialName: name,
+      initialQuery: query,
+      endpointURL: '/graphql',
+    })),
+  } as Parameters<typeof renderAltair>[0]);
+  app.get('/', async (_request, reply) => reply.redirect(IDE_PATH));
+  app.get(IDE_PATH, async (_request, reply) =>
+    reply.type('text/html').header('content-security-policy', POLICY).send(page),
+  );
+  await app.register(fastifyStatic, {
+    root: getDistDirectory(),
+    prefix: IDE_PATH,
+    index: false,
+    maxAge: '1h',
+  });
+}

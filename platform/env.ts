@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+const flag = (fallback: 'true' | 'false') =>
+  z
+    .enum(['true', 'false'])
+    .default(fallback)
+    .transform((value) => value === 'true');
+
+const serviceUrl = (port: number) =>
+  z
+    .url({ protocol: /^https?$/, error: 'expected an http(s) address' })
+    .default(`http://127.0.0.1:${port}/graphql`);
+
+const secret = z.string().min(32, 'expected at least 32 characters').optional();
+
+/** Every variable that newsgraph reads, with its meaning, unit and default. */
+const ENVIRONMENT = z.object({
+  NEWSGRAPH_HOST: z.string().default('127.0.0.1').describe('The address to listen on.'),
+  NEWSGRAPH_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .optional()
+    .describe(
+      'The port to listen on; by default 4000 for the gateway, 4001 to 4004 for people, events, sources and ingest.',
+    ),
+  NEWSGRAPH_DATABASE_URL: z
+    .string()
+    .default('sqlite:data')
+    .describe(
+      'Where the tables are: sqlite:FOLDER or mysql://user:password@host:port/name; each service appends its own name.',
+    ),
+  NEWSGRAPH_TOKEN_SECRET: secret.describe(
+    'The key that signs and checks tokens (HS256), 32 characters or more. The embedded start makes its own.',
+  ),
+  NEWSGRAPH_SUBGRAPH_SECRET: secret.describe(
+    'What a caller shows a subgraph, 32 characters or more. The embedded start makes its own.',
+  ),
+  NEWSGRAPH_PEOPLE_URL: serviceUrl(4001).describe('Where the subgraph people answers.'),
+  NEWSGRAPH_EVENTS_URL: serviceUrl(4002).describe('Where the subgraph events answers.'),
+  NEWSGRAPH_SOURCES_URL: serviceUrl(4003).describe('Where the subgraph sources answers.'),
+  NEWSGRAPH_INGEST_URL: serviceUrl(4004).describe('Where the subgraph ingest answers.'),
+  NEWSGRAPH_INTROSPECTION: flag('true').describe(
+    'Whether clients may ask the gateway for its schema.',
+  ),
+  NEWSGRAPH_IDE: flag('true').describe('Whether the gateway serves its IDE.'),
+  NEWSGRAPH_LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('The least severe entry that is logged.'),
+});
+
+/** The settings of a process; see `.env.example` for their meaning. */
+export type Env = z.output<typeof ENVIRONMENT>;
+
+/** Name, meaning and default of every variable, in order. */
+export function describeEnv(): { name: string; description: string; fallback: string | null }[] {
+  return Object.entries(ENVIRONMENT.shape).map(([name, field]) => {
+    const unset = field.safeParse(undefined);
+    const fallback = unset.success && unset.data !== undefined ? String(unset.data) : null;
+    return { name, description: field.description ?? '', fallback };
+  });
+}
+
+/** Reads the settings from variables. Throws one error that names every faulty one. */
+export function readEnv(variables: Record<string, string | undefined> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const result = ENVIRONMENT.safeParse(given);
+  if (result.success) return result.data;
+  const faults = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`faulty environment: ${faults.join('; ')}`);
+}
+
+/** Keeps the gateway's library from reporting to its maker; it asks this variable alone. */
+export function disableApolloTelemetry(): void {
+  process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+}
