@@ -1,7 +1,29 @@
 import type { Reading } from '../reading.ts';
 import type { EventExtraction } from '../types.ts';
+import { dayOf } from './dates/calendar.ts';
+import { readDrafts } from './drafts/read-drafts.ts';
+import { groupDrafts } from './grouping/group-drafts.ts';
+import { linksOf } from './links.ts';
+import { mainParties } from './roles/parties.ts';
+import { readLines } from './scene/read-lines.ts';
+import { isRelevant } from './scene/relevance.ts';
+import { readSides } from './scene/sides.ts';
+import { toEvent } from './to-event.ts';
 
-/** The exchanges, negotiations and agreements that a document reports. */
-export function readEvents(_reading: Reading): EventExtraction[] {
-  return [];
+/** The exchanges, negotiations and agreements that a document reports, in the order of its text. */
+export function readEvents(reading: Reading): EventExtraction[] {
+  const lines = readLines(reading);
+  if (!lines.some(({ triggers }) => triggers.length > 0)) return [];
+  const sides = readSides(reading, lines);
+  if (!isRelevant(lines, sides)) return [];
+  const parties = mainParties(reading, lines, sides);
+  const drafts = lines.flatMap((line) => readDrafts(reading, line, sides, parties));
+  const clusters = groupDrafts(drafts, dayOf(reading.document.publishedAt));
+  const keyed = clusters.map((cluster, i) => ({ key: `event-${i + 1}`, cluster }));
+  const used = new Set(clusters.flatMap((cluster) => cluster.drafts));
+  const stray = drafts.filter((draft) => !used.has(draft)).flatMap(({ helpers }) => helpers);
+  return keyed.map((own, i) => {
+    const context = { reading, sides, mainParties: parties, stray: i === 0 ? stray : [] };
+    return toEvent(own.key, own.cluster, linksOf(own, keyed), context);
+  });
 }

@@ -28,7 +28,8 @@ function opensClause(words: readonly Word[], i: number): boolean {
   if (word.kind === 'MARK') return SIGNS.test(word.text);
   if (SUBORDINATORS.has(word.lower)) return true;
   if (before.text === ',') return AFTER_COMMA.has(word.lower);
-  if (word.lower === 'that') return /(?:ed|id|ys|ms|ts|rs|ns|te|ld)$/.test(before.lower);
+  if (word.lower === 'that')
+    return !/^(?:in|on|at|of|for|after|before|during|with|by|to|from|all)$/.test(before.lower);
   return word.lower === 'and' && opensSecondPredicate(words, i);
 }
 

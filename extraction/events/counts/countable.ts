@@ -1,0 +1,75 @@
+import type { Quantity } from '../numbers/quantities.ts';
+import type { PeopleGroup } from '../people/people-groups.ts';
+import type { Line } from '../scene/line.ts';
+
+const NOT_HANDED_OVER =
+  /^(?:killed|died|held|holds|holding|holding|captured|detained|missing|remain|remains|injured|killing|still|languish|languishing|took|taken|seized|lost|wounding|capturing)$/;
+const PART_OF_SUM = /^(?:including|among|includes|included)$/;
+
+/** Whether a quantity of people counts those who are handed over in this event. */
+export function isCountable(line: Line, quantity: Quantity, group: PeopleGroup | null): boolean {
+  const { words, stretches } = line;
+  const before = wordsBefore(line, quantity.first, 5);
+  if (before.some((word) => PART_OF_SUM.test(word))) return false;
+  if (/^(?:whom|which|them)$/.test(before[0] ?? '') && before[1] === 'of') return false;
+  if (
+    words[quantity.end]?.lower === 'of' &&
+    /^(?:them|whom|those)$/.test(words[quantity.end + 1]?.lower ?? '')
+  )
+    return false;
+  if (
+    NOT_HANDED_OVER.test(before[0] ?? '') ||
+    /^[$€£#]$/.test(words[quantity.first - 1]?.text ?? '')
+  )
+    return false;
+  if (
+    /^(?:%|percent|years?|days?|months?|weeks?|hours?|km|kilometers|kilometres|miles|exchanges?|swaps?|rounds?)$/.test(
+      words[quantity.end]?.lower ?? '',
+    )
+  )
+    return false;
+  const end = group?.end ?? quantity.end;
+  const after = words.slice(end, end + 4).map(({ lower }) => lower);
+  if (
+    after.some((word, i) => i > 0 && NOT_HANDED_OVER.test(word)) &&
+    /^(?:were|was|are|is|have|had|who|still|remain)$/.test(after[0] ?? '')
+  )
+    return false;
+  if (/^(?:killed|held|captured|detained|still)$/.test(after[0] ?? '')) return false;
+  return !words.some(
+    ({ lower }, i) =>
+      stretches[i] === stretches[quantity.first] && isSince(line, lower, i, quantity),
+  );
+}
+
+/** 'More than 7,000 have come home since 2022' sums up many exchanges. */
+function isSince(line: Line, lower: string, i: number, quantity: Quantity): boolean {
+  if (lower === 'altogether' || lower === 'overall') return i > quantity.end;
+  if (lower === 'far') return line.words[i - 1]?.lower === 'so';
+  if (lower !== 'since') return false;
+  return i > quantity.end || i < quantity.first;
+}
+
+function wordsBefore(line: Line, at: number, most: number): string[] {
+  const words: string[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - most); i--) {
+    if (line.stretches[i] !== line.stretches[at] && line.words[i]!.kind === 'MARK') break;
+    words.push(line.words[i]!.lower);
+  }
+  return words;
+}
+
+/** Quantities that only break another one down: '390 people, 270 soldiers and 120 civilians'. */
+export function withoutParts(quantities: readonly Quantity[]): Quantity[] {
+  const parts = new Set<Quantity>();
+  for (let i = 0; i + 1 < quantities.length; i++) {
+    const [a, b] = [quantities[i]!, quantities[i + 1]!];
+    const sum = (a.value ?? Number.NaN) + (b.value ?? Number.NaN);
+    const whole = quantities.find(({ value }, j) => value === sum && (j === i - 1 || j === i + 2));
+    if (whole && a.value !== 0) {
+      parts.add(a);
+      parts.add(b);
+    }
+  }
+  return quantities.filter((quantity) => !parts.has(quantity));
+}

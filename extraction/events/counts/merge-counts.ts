@@ -1,0 +1,44 @@
+import type { CountMention, EventStatus, Measure } from '../../types.ts';
+import type { CountDraft } from './count-draft.ts';
+
+/** A count with what decides its measure and who vouches for it. */
+export interface AssertedCount extends CountDraft {
+  /** What its own sentence says of how far the event has come. */
+  status: EventStatus;
+  assertedBy: string | null;
+}
+
+/** The counts of one event; the same figure for the same side is one count. */
+export function mergeCounts(counts: readonly AssertedCount[]): CountMention[] {
+  const merged: CountMention[] = [];
+  const sidedFirst = [...counts].sort((a, b) => Number(a.side === null) - Number(b.side === null));
+  for (const count of sidedFirst) {
+    const mention = mentionOf(count);
+    const same = merged.find((other) => isSameCount(other, mention));
+    if (!same) merged.push(mention);
+    else if (same.assertedBy === null && mention.assertedBy !== null)
+      same.assertedBy = mention.assertedBy;
+  }
+  return merged.sort(
+    (a, b) => a.span.start - b.span.start || String(a.side).localeCompare(String(b.side)),
+  );
+}
+
+function mentionOf(count: AssertedCount): CountMention {
+  const { value, low, high, approximate } = count.quantity;
+  const { side, assertedBy, span } = count;
+  return { measure: measureOf(count), side, value, low, high, approximate, assertedBy, span };
+}
+
+function measureOf({ bodies, status }: AssertedCount): Measure {
+  if (bodies) return 'BODIES_RETURNED';
+  return status === 'COMPLETED' || status === 'UNDER_WAY'
+    ? 'PERSONS_RELEASED'
+    : 'PERSONS_TO_BE_RELEASED';
+}
+
+/** A figure without a side repeats one with a side; a figure for another side does not. */
+function isSameCount(a: CountMention, b: CountMention): boolean {
+  if (a.measure !== b.measure || (a.side !== b.side && b.side !== null)) return false;
+  return a.value === b.value && a.low === b.low && a.high === b.high;
+}

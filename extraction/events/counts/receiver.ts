@@ -1,0 +1,69 @@
+import type { PeopleGroup } from '../people/people-groups.ts';
+import { type Line, wordAt } from '../scene/line.ts';
+import type { SideMention, Sides } from '../scene/sides.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+
+/** What the side that receives people is told from. */
+export interface ReceiverContext {
+  line: Line;
+  trigger: Trigger;
+  sides: Sides;
+  /** The keys of the sides of the exchange; two where both are known. */
+  parties: readonly string[];
+}
+
+/** The other of two parties. */
+export function opposite(side: string, parties: readonly string[]): string | null {
+  if (parties.length !== 2 || !parties.includes(side)) return null;
+  return parties.find((party) => party !== side) ?? null;
+}
+
+/** The side that receives a group: by where it goes, whose people they are, who gets or gives. */
+export function receiverOf(context: ReceiverContext, group: PeopleGroup | null): string | null {
+  const { line, trigger, sides, parties } = context;
+  const mentions = sides
+    .inLine(line)
+    .map((mention) => ({ mention, at: wordAt(line, mention.start) }));
+  const inClause = mentions.filter(({ at }) => line.clauses[at] === line.clauses[trigger.first]);
+  const to = inClause.find(({ at }) => at > trigger.first && isTo(line, at));
+  if (to && trigger.act !== 'SWAP') return to.mention.side;
+  const own = group && sides.ofCountry(group.countryCode);
+  if (own) return own;
+  const movement = group && sideInGroup(line, group, sides.inLine(line));
+  if (movement) return movement;
+  const from = inClause.find(({ at }) => before(line, at, 'from'));
+  if (from && trigger.act !== 'SWAP') return opposite(from.mention.side, parties);
+  if (trigger.act === 'SWAP') return null;
+  const subject = inClause.findLast(({ mention, at }) => at < trigger.first && !mention.locative);
+  if (!subject || isPassive(line, trigger)) return null;
+  return trigger.act === 'RECEIPT' ? subject.mention.side : opposite(subject.mention.side, parties);
+}
+
+/** 'to Ukraine', 'to the Ukrainian side', but not 'according to Ukraine'. */
+function isTo(line: Line, at: number): boolean {
+  if (!before(line, at, 'to')) return false;
+  const to = line.words[at - 1]?.lower === 'to' ? at - 1 : at - 2;
+  return line.words[to - 1]?.lower !== 'according';
+}
+
+function before(line: Line, at: number, preposition: string): boolean {
+  const [last, second] = [line.words[at - 1]?.lower, line.words[at - 2]?.lower];
+  return last === preposition || (second === preposition && /^(?:the|both)$/.test(last ?? ''));
+}
+
+/** 'Hamas fighters', 'Houthi prisoners': a movement's people go back to it. */
+function sideInGroup(
+  line: Line,
+  group: PeopleGroup,
+  mentions: readonly SideMention[],
+): string | null {
+  const start = line.words[group.first]!.start;
+  const end = line.words[group.end - 1]!.end;
+  return mentions.find((mention) => mention.start >= start && mention.end <= end)?.side ?? null;
+}
+
+function isPassive(line: Line, trigger: Trigger): boolean {
+  return line.words
+    .slice(Math.max(0, trigger.first - 3), trigger.first)
+    .some(({ lower }) => /^(?:be|been|being|was|were)$/.test(lower));
+}

@@ -1,0 +1,99 @@
+import type { Place, Reading } from '../../reading.ts';
+import { readCounts } from '../counts/read-counts.ts';
+import { widthDays } from '../dates/fuzzy-date.ts';
+import { agentsIn } from '../roles/agents.ts';
+import { helpersIn } from '../roles/helpers.ts';
+import { anchorOf } from '../scene/anchor.ts';
+import { type Line, wordAt } from '../scene/line.ts';
+import type { Sides } from '../scene/sides.ts';
+import { statusOf } from '../status/index.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+import type { EventDraft } from './event-draft.ts';
+import { referenceOf } from './reference.ts';
+
+/** What each trigger of a line says, with the dates, places, counts and helpers that belong to it. */
+export function readDrafts(
+  reading: Reading,
+  line: Line,
+  sides: Sides,
+  parties: readonly string[],
+): EventDraft[] {
+  if (line.triggers.length === 0) return [];
+  const counts = readCounts(line, sides, parties);
+  const helpers = helpersIn(line, agentsIn(reading, sides, line));
+  return line.triggers.map((trigger) => ({
+    line,
+    trigger,
+    reference: referenceOf(line, trigger),
+    status: statusOf(line, trigger),
+    date: dateOf(line, trigger),
+    places: placesOf(reading, line, trigger),
+    counts: counts.filter((count) => count.trigger === trigger),
+    helpers: helpers.filter(({ at }) => anchorOf(line, at) === trigger),
+    sides: sidesOf(line, trigger, sides),
+  }));
+}
+
+/** The narrowest of the dates that belong to a trigger. */
+function dateOf(line: Line, trigger: Trigger): EventDraft['date'] {
+  const dates = line.dates.filter(({ start, end }) => {
+    const [first, last] = [wordAt(line, start), wordAt(line, end - 1)];
+    return !isBound(line, first) && anchorOf(line, first, last + 1) === trigger;
+  });
+  return dates.map(({ date }) => date).sort((a, b) => widthDays(a) - widthDays(b))[0] ?? null;
+}
+
+/** 'since 2022', 'until Friday', 'before Sunday': a bound, not the day itself. */
+function isBound({ words }: Line, first: number): boolean {
+  return [1, 2].some((back) =>
+    /^(?:since|until|till|before|after)$/.test(words[first - back]?.lower ?? ''),
+  );
+}
+
+/** The places that are said to be where it happens: 'in Turkey', 'the Orrin talks'. */
+function placesOf(reading: Reading, line: Line, trigger: Trigger): EventDraft['places'] {
+  const places = reading.placesIn(line).filter((place, i, all) => {
+    const first = wordAt(line, place.start);
+    const end = wordAt(line, place.end - 1) + 1;
+    const inside = trigger.first <= first && first < trigger.end;
+    if (inside || isCountryOf(line, all[i - 1], place)) return false;
+    const where = isWhere(line, all, i) || (place.kind !== 'COUNTRY' && end === trigger.first);
+    return where && anchorOf(line, first, end) === trigger;
+  });
+  return places.map(({ name, countryCode }) => ({ name, countryCode }));
+}
+
+/** The country after a city of it: 'in Istanbul, Turkey'. */
+function isCountryOf(line: Line, city: Place | undefined, place: Place): boolean {
+  if (!city || place.kind !== 'COUNTRY' || city.countryCode !== place.countryCode) return false;
+  return wordAt(line, place.start) - wordAt(line, city.end - 1) === 2;
+}
+
+/** 'in Orrin', 'at the palace', and what is joined to it: 'in Varnia and Orrin'. */
+function isWhere(line: Line, all: readonly Place[], i: number): boolean {
+  const first = wordAt(line, all[i]!.start);
+  const before = [1, 2].map((back) => line.words[first - back]?.lower ?? '');
+  if (/^(?:in|at|near|outside|via)$/.test(before[0]!)) return true;
+  if (
+    /^(?:in|at|near)$/.test(before[1]!) &&
+    /^(?:the|eastern|western|northern|southern|central)$/.test(before[0]!)
+  )
+    return true;
+  const other = all[i - 1];
+  if (!other) return false;
+  const between = line.words.slice(wordAt(line, other.end - 1) + 1, first);
+  return (
+    between.length <= 3 &&
+    between.every(({ lower }) => /^(?:and|the|,|in|then)$/.test(lower)) &&
+    between.length > 0 &&
+    isWhere(line, all, i - 1)
+  );
+}
+
+/** The sides that act in a trigger's own clause. */
+function sidesOf(line: Line, trigger: Trigger, sides: Sides): string[] {
+  const inClause = sides.inLine(line).filter(({ start, locative }) => {
+    return !locative && line.clauses[wordAt(line, start)] === line.clauses[trigger.first];
+  });
+  return [...new Set(inClause.map(({ side }) => side))];
+}

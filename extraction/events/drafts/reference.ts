@@ -1,0 +1,79 @@
+import type { Line } from '../scene/line.ts';
+import { wordSet } from '../text/phrases.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+
+/**
+ * How words refer to their event. PLAIN brings it in, SAME takes it up ('the swap'), EARLIER and
+ * OTHER set it apart ('the previous swap', 'another swap'), GENERIC names no single one ('swaps').
+ */
+export type Reference = 'PLAIN' | 'SAME' | 'EARLIER' | 'OTHER' | 'GENERIC';
+
+const EARLIER = wordSet('previous earlier past prior previously former preceding');
+const OTHER = wordSet(
+  'next another further more future additional upcoming subsequent follow new forthcoming',
+);
+const GENERIC = wordSet(
+  'any every such no all regular frequent sporadic numerous many several few often usually repeatedly rarely',
+);
+const SAME = wordSet('the this that these those its their');
+/** Nouns that an exchange before them only describes: 'prisoner-swap negotiations'. */
+const DESCRIBED = wordSet(
+  'protocols protocol framework mechanism mechanisms process efforts talks negotiations list lists ' +
+    'agreements negotiators point points programme program policy issue issues negotiator track',
+);
+
+/** How far before a trigger, in words, its describing words are looked for. */
+const MAX_DESCRIBING_WORDS = 6;
+
+/** How the words of a trigger refer to their event. */
+export function referenceOf(line: Line, trigger: Trigger): Reference {
+  if (trigger.kind === 'EXCHANGE' && DESCRIBED.has(line.words[trigger.end]?.lower ?? ''))
+    return 'GENERIC';
+  const before = describingWords(line, trigger);
+  const has = (set: ReadonlySet<string>): boolean => before.some((word) => set.has(word));
+  if (has(EARLIER) || isLast(before)) return 'EARLIER';
+  if (trigger.verb !== null) return has(GENERIC) ? 'GENERIC' : 'PLAIN';
+  if (has(OTHER)) return 'OTHER';
+  if (before.join(' ').includes('of one')) return 'PLAIN';
+  if (has(GENERIC)) return 'GENERIC';
+  if (trigger.plural && trigger.kind === 'EXCHANGE') return has(SAME) ? 'SAME' : 'GENERIC';
+  return isTakenUp(before, trigger) ? 'SAME' : 'PLAIN';
+}
+
+/** Whether the words name no single event. */
+export function isGeneric(line: Line, trigger: Trigger): boolean {
+  return referenceOf(line, trigger) === 'GENERIC';
+}
+
+/** The words before a trigger within its noun phrase, nearest first. */
+function describingWords(line: Line, trigger: Trigger): string[] {
+  const words: string[] = [];
+  for (let i = trigger.first - 1; i >= Math.max(0, trigger.first - MAX_DESCRIBING_WORDS); i--) {
+    const word = line.words[i]!;
+    if (line.clauses[i] !== line.clauses[trigger.first]) break;
+    if (word.kind === 'MARK' && !/^['’]s?$/.test(word.text)) break;
+    if (
+      trigger.verb === null &&
+      /^(?:in|on|at|by|to|for|with|from|and|is|are|was|were|has|have|had)$/.test(word.lower)
+    )
+      break;
+    words.push(word.lower);
+  }
+  return words;
+}
+
+/** 'the last exchange', but not 'last week's exchange'. */
+function isLast(before: readonly string[]): boolean {
+  const at = before.indexOf('last');
+  return at >= 0 && !/^(?:week|month|year|\p{L}+day)$/u.test(before[at - 1] ?? '');
+}
+
+/** 'the swap', 'this agreement', 'the prisoner exchange', but not 'the largest swap'. */
+function isTakenUp(before: readonly string[], trigger: Trigger): boolean {
+  const at = before.findIndex((word) => SAME.has(word));
+  return (
+    at >= 0 &&
+    at <= (trigger.kind === 'EXCHANGE' ? 2 : 1) &&
+    !before.some((word) => /est$/.test(word))
+  );
+}

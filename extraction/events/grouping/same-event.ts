@@ -1,0 +1,71 @@
+import type { FuzzyDate, PlaceMention } from '../../types.ts';
+import { addDays } from '../dates/calendar.ts';
+import { mayBeSameDate, widthDays } from '../dates/fuzzy-date.ts';
+import type { EventDraft } from '../drafts/event-draft.ts';
+import { type Cluster, dateOfCluster, nameOfCluster, phaseOf, placesOfCluster } from './cluster.ts';
+
+/** A day so long before publication that it is not the news itself. */
+const OLD_DAYS = 21;
+
+/** Whether a draft may speak of the same event as a cluster. */
+export function mayBeSame(cluster: Cluster, draft: EventDraft, reference: string | null): boolean {
+  if (cluster.kind !== draft.trigger.kind) return false;
+  const names = [nameOfCluster(cluster), draft.trigger.name];
+  if (cluster.kind === 'AGREEMENT' && names[0] && names[1]) return sameName(names[0], names[1]);
+  return (
+    datesAgree(cluster, draft, reference) &&
+    placesAgree(cluster, draft) &&
+    phasesAgree(cluster, draft) &&
+    (cluster.kind !== 'AGREEMENT' || names[0] === null || draft.reference === 'SAME')
+  );
+}
+
+/** 'Orrin agreements' and 'Orrin Agreement' are one. */
+function sameName(a: string, b: string): boolean {
+  const plain = (name: string): string => name.toLowerCase().replace(/s$/, '');
+  return plain(a) === plain(b);
+}
+
+function datesAgree(cluster: Cluster, draft: EventDraft, reference: string | null): boolean {
+  const date = dateOfCluster(cluster);
+  if (date && draft.date) return mayBeSameDate(date, draft.date);
+  const dated = draft.date ?? date;
+  if (dated === null) return true;
+  const news = cluster.drafts.some(({ reference: how }) => how === 'PLAIN');
+  return (
+    draft.date === null || draft.reference === 'SAME' || !news || !isBackground(dated, reference)
+  );
+}
+
+/** A year, or a day long past: not what a report brings in without a date. */
+function isBackground(date: FuzzyDate, reference: string | null): boolean {
+  if (widthDays(date) > 300) return true;
+  return reference !== null && date.latest < addDays(reference, -OLD_DAYS);
+}
+
+function placesAgree(cluster: Cluster, draft: EventDraft): boolean {
+  const places = placesOfCluster(cluster);
+  if (cluster.kind === 'EXCHANGE' || places.length === 0 || draft.places.length === 0) return true;
+  const near = (a: PlaceMention, b: PlaceMention): boolean =>
+    a.name === b.name || (a.countryCode !== null && a.countryCode === b.countryCode);
+  return draft.places.some((place) => places.some((other) => near(place, other)));
+}
+
+/** What has happened and what is planned are two events, unless the words take one up. */
+function phasesAgree(cluster: Cluster, draft: EventDraft): boolean {
+  const phase = phaseOf(draft.status);
+  const phases = new Set(
+    cluster.drafts.map(({ status }) => phaseOf(status)).filter((one) => one !== null),
+  );
+  if (phase === null || phases.size === 0 || phases.has(phase)) return true;
+  return draft.reference === 'SAME' || sharesCount(cluster, draft) || draft.status === 'UNDER_WAY';
+}
+
+function sharesCount(cluster: Cluster, draft: EventDraft): boolean {
+  const values = cluster.drafts.flatMap(({ counts }) =>
+    counts.map(({ quantity }) => quantity.value),
+  );
+  return draft.counts.some(
+    ({ quantity }) => quantity.value !== null && values.includes(quantity.value),
+  );
+}

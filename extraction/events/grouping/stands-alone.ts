@@ -1,0 +1,31 @@
+import type { EventDraft } from '../drafts/event-draft.ts';
+
+/** Whether a draft says enough to be an event of its own, where it joins none. */
+export function canStandAlone(draft: EventDraft): boolean {
+  const { kind } = draft.trigger;
+  if (kind === 'EXCHANGE') return exchangeStandsAlone(draft);
+  return kind === 'NEGOTIATION' ? talksStandAlone(draft) : accordStandsAlone(draft);
+}
+
+/** Earlier and further exchanges need a date or a count; a bare 'the return' brings in nothing. */
+function exchangeStandsAlone({ reference, date, counts, status, trigger }: EventDraft): boolean {
+  if (date !== null || counts.length > 0) return true;
+  if (reference !== 'PLAIN') return false;
+  return trigger.strength === 'CERTAIN' || status !== null;
+}
+
+/** Talks need a place, a date or sides: 'talks with Orrin', 'the delegations of both met'. */
+function talksStandAlone({ date, places, sides, trigger, reference, line }: EventDraft): boolean {
+  if (date !== null || places.length > 0) return true;
+  if (reference !== 'PLAIN') return false;
+  const next = line.words[trigger.end]?.lower ?? '';
+  return (
+    (sides.length >= 2 && trigger.verb === null) ||
+    (sides.length >= 1 && /^(?:with|between)$/.test(next))
+  );
+}
+
+/** An accord needs a name, a date or a place. */
+function accordStandsAlone({ date, places, trigger }: EventDraft): boolean {
+  return trigger.name !== null || date !== null || places.length > 0;
+}

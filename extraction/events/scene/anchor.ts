@@ -1,0 +1,49 @@
+import { isGeneric } from '../drafts/reference.ts';
+import { wordSet } from '../text/phrases.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+import type { Line } from './line.ts';
+
+/** Verbs that draw dates, places and helpers to themselves, away from an event. */
+const OTHER_VERBS = wordSet(
+  'said says told announced confirmed reported stated added wrote posted declared revealed noted ' +
+    'stressed warned captured detained imprisoned jailed arrested invaded invasion born killed died ' +
+    'elected appointed abducted kidnapped sentenced seized taken interview address speech ' +
+    'statement briefing landed arrived visited travelled fled convicted surrendered tweeted',
+);
+
+/**
+ * The trigger that words at an index belong to: the nearest before them in their clause, else the
+ * first after them there, else the nearest in the sentence; null where another verb has them.
+ */
+export function anchorOf(line: Line, at: number, end = at + 1): Trigger | null {
+  const triggers = line.triggers.filter((trigger) => !isGeneric(line, trigger));
+  const right = triggers.find(({ first }) => first >= end && first - end <= 3);
+  if (right && isPremodifier(line, end, right.first)) return right;
+  for (let i = at - 1; i >= 0 && line.clauses[i] === line.clauses[at]; i--) {
+    const trigger = triggers.find((one) => one.first <= i && i < one.end);
+    if (trigger) return trigger;
+    if (OTHER_VERBS.has(line.words[i]!.lower)) return null;
+  }
+  for (let i = end; i < line.words.length && line.clauses[i] === line.clauses[at]; i++) {
+    const trigger = triggers.find((one) => one.first === i);
+    if (trigger) return trigger;
+    if (OTHER_VERBS.has(line.words[i]!.lower)) return null;
+  }
+  return (
+    triggers.findLast(({ first }) => first < at) ?? triggers.find(({ first }) => first > at) ?? null
+  );
+}
+
+/** "Sunday's exchange", 'the 2 June talks', 'Istanbul talks': nothing but describing words between. */
+function isPremodifier(line: Line, end: number, first: number): boolean {
+  return line.words
+    .slice(end, first)
+    .every(
+      ({ kind, lower }) =>
+        (kind === 'WORD' &&
+          !/^(?:in|on|at|and|the|a|to|of|for|with|held|after|their|were|was|had|his|her)$/.test(
+            lower,
+          )) ||
+        /^['’]s?$/.test(lower),
+    );
+}

@@ -1,0 +1,31 @@
+import { wordSet } from '../text/phrases.ts';
+import type { Line } from './line.ts';
+import type { Sides } from './sides.ts';
+
+/** Words of war, peace and captivity. */
+const CONFLICT = wordSet(
+  'war ceasefire truce prisoner prisoners pow pows captive captives captivity hostage hostages ' +
+    'detainees invasion troops peace hostilities rebels frontline rebel armistice soldiers fighting ' +
+    'occupied withdrawal insurgents militants servicemen shelling demilitarised demilitarized ' +
+    'conflict offensive humanitarian fighters military army captured',
+);
+/** 'trade war', 'price war': no war. */
+const OTHER_WAR = /^(?:trade|price|tariff|bidding|turf|culture|cold|star)$/;
+/** How many different words of conflict make a document one about it. */
+const MIN_CONFLICT_WORDS = 2;
+
+/** Whether a document is about war, peace or captives between two sides at all. */
+export function isRelevant(lines: readonly Line[], sides: Sides): boolean {
+  if (lines.some(({ triggers }) => triggers.some(({ strength }) => strength === 'CERTAIN')))
+    return true;
+  const conflict = new Set<string>();
+  const named = new Set<string>();
+  for (const line of lines) {
+    line.words.forEach(({ lower }, i) => {
+      if (CONFLICT.has(lower) && !OTHER_WAR.test(line.words[i - 1]?.lower ?? ''))
+        conflict.add(lower);
+    });
+    for (const { side } of sides.inLine(line)) named.add(side);
+  }
+  return conflict.size >= MIN_CONFLICT_WORDS && named.size >= 2;
+}
