@@ -24,6 +24,7 @@ export function readCommonNouns(
     const token = table.tokens[i]!;
     if (!isHeadNoun(table, i) || isTaken(token) || isQuoted(token)) continue;
     const first = phraseStart(table, i);
+    if (first === i && !token.lower.endsWith('s') && !isBareSource(table, i)) continue;
     const span = { start: table.tokens[first]!.start, end: token.end };
     const actor = isDefinite(table, first) ? antecedent(called, token) : null;
     if (actor) addMention(actor, table.body, span, 'NOMINAL');
@@ -38,6 +39,14 @@ function isHeadNoun(table: NameTable, i: number): boolean {
   if (table.startingAt(i) || isPossessive(table.tokens[i + 1])) return false;
   const next = table.tokens[i + 1];
   return !(next?.kind === 'WORD' && UNNAMED.has(next.lower) && !isSpeechVerb(next.lower));
+}
+
+/** 'Police said': a singular noun without an article, right before its verb. */
+function isBareSource(table: NameTable, i: number): boolean {
+  return (
+    isSpeechVerb(table.lower(i + 1)) ||
+    /^(?:police|people|many|some|others|women|men)$/.test(table.lower(i))
+  );
 }
 
 /** Walks left over adjectives: 'a senior Norwegian official'. */

@@ -47,11 +47,19 @@ export class Attributor {
     const after = this.cuesIn(piece.after);
     const beside = after.find((cue) => cue.source && this.isBeside(piece, cue));
     if (beside && !this.endsSentence(piece)) return attributionOf(beside, 'BESIDE');
-    const before = this.cuesIn(piece.before).findLast((cue) => cue.source);
+    const before = this.outermost(this.cuesIn(piece.before));
     if (before) return attributionOf(before, 'BEFORE');
     if (beside) return attributionOf(beside, 'BESIDE');
     const later = this.endsSentence(piece) ? undefined : after.find((cue) => cue.source);
     return later ? attributionOf(later, 'AFTER') : null;
+  }
+
+  /** By a name behind a dash that closes the paragraph: '“I am home.” — Orlo Venn'. */
+  bySignature(piece: Piece): Attribution | null {
+    const { from, to } = piece.after;
+    if (to - from > 8 || !/^[-–—―]$/.test(this.parts.tokens[from]?.text ?? '')) return null;
+    const source = this.sourcesIn(piece.after)[0];
+    return source ? { source, cue: null, rule: 'BESIDE' } : null;
   }
 
   /** By whoever the sentence is about, where no verb of speech is in it. */
@@ -72,6 +80,18 @@ export class Attributor {
     if (cue) return attributionOf(cue, 'CARRIED');
     const source = this.sourcesIn(range)[0];
     return source ? { source, cue: null, rule: 'CARRIED' } : null;
+  }
+
+  /** In 'Venn said he hopes for “peace”' the name says more than the pronoun. */
+  private outermost(cues: readonly Cue[]): Cue | undefined {
+    const last = cues.findLast((cue) => cue.source);
+    if (!last || !this.isPronoun(last)) return last;
+    return cues.find((cue) => cue.source && cue !== last && !this.isPronoun(cue)) ?? last;
+  }
+
+  private isPronoun({ source }: Cue): boolean {
+    const { start, end } = source!.head;
+    return /^(?:he|she|they|it)$/i.test(this.parts.document.body.slice(start, end));
   }
 
   private cuesIn({ from, to }: TokenRange): Cue[] {

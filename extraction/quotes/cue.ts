@@ -18,7 +18,7 @@ export interface Cue {
 const BETWEEN =
   /^(?:has|had|have|is|was|were|are|also|then|later|earlier|again|once|never|still|now|would|will|did|could|can|further|even|just|already|often|always|reportedly|himself|herself|itself|both|all|who|only|since|yesterday|today|tonight|ever|being|went|goes|on|to|the|in|a|,)$|ly$/;
 
-const MAX_BETWEEN = 4;
+const MAX_BETWEEN = 9;
 
 /** Whether the word at token `i` is used as a verb of speech: not 'a report', 'his claims', 'to call'. */
 export function isCueVerb(tokens: readonly Token[], i: number): boolean {
@@ -106,16 +106,42 @@ function sourceBefore(
     (source) => source.start >= lead && source.end <= tokens[verb]!.start,
   );
   const adjacent = inClause.filter((source) => isAdjacent(tokens, source, verb));
-  const outer = adjacent.find((source) => !isObject(tokens, source)) ?? null;
-  return outer ?? inClause.find((source) => !isObject(tokens, source)) ?? null;
+  return (
+    adjacent.find((source) => !isObject(tokens, source)) ??
+    unlistedSource(tokens, from, verb) ??
+    inClause.find((source) => !isObject(tokens, source)) ??
+    null
+  );
+}
+
+/** 'the announcer said', 'one onlooker claimed': a noun with its article right before the verb. */
+function unlistedSource(tokens: readonly Token[], from: number, verb: number): PhraseSource | null {
+  const noun = tokens[verb - 1];
+  if (noun?.kind !== 'WORD' || verb - 1 <= from - 1 || BETWEEN.test(noun.lower)) return null;
+  for (let i = verb - 2; i >= Math.max(from, verb - 4); i--) {
+    const token = tokens[i]!;
+    if (token.kind !== 'WORD') return null;
+    if (!/^(?:an?|the|one|another|this|his|her|their|its)$/.test(token.lower)) continue;
+    if (i > from && isPreposition(tokens[i - 1]!.lower)) return null;
+    const span = { start: token.start, end: noun.end };
+    return { ...span, head: span, actor: null };
+  }
+  return null;
 }
 
 function isAdjacent(tokens: readonly Token[], source: PhraseSource, verb: number): boolean {
   let i = verb - 1;
   for (; i >= 0 && verb - i <= MAX_BETWEEN && tokens[i]!.start >= source.end; i--) {
-    if (!BETWEEN.test(tokens[i]!.lower)) return false;
+    if (tokens[i]!.text === ')') i = openingBracket(tokens, i);
+    else if (!BETWEEN.test(tokens[i]!.lower)) return false;
   }
   return i >= 0 && tokens[i]!.end === source.end;
+}
+
+/** 'Rep. Orlo Venn (D-Velm) said' */
+function openingBracket(tokens: readonly Token[], closing: number): number {
+  for (let i = closing - 1; i > closing - 8 && i >= 0; i--) if (tokens[i]!.text === '(') return i;
+  return closing;
 }
 
 /** 'of the minister', 'with Venn' */
@@ -127,8 +153,11 @@ function isObject(tokens: readonly Token[], source: PhraseSource): boolean {
     if (tokens[middle]!.start < source.start) low = middle + 1;
     else high = middle;
   }
-  const before = tokens[low - 1]?.lower ?? '';
+  return isPreposition(tokens[low - 1]?.lower ?? '');
+}
+
+function isPreposition(lower: string): boolean {
   return /^(?:of|with|to|from|for|by|about|against|between|in|at|on|near|over|that|told|and|like|as|near|into)$/.test(
-    before,
+    lower,
   );
 }

@@ -14,6 +14,7 @@ export function readQuotes(
   sources: readonly PhraseSource[],
 ): QuoteExtraction[] {
   const marked = new MarkedQuotes(parts, pieces, sources).all();
-  const indirect = readIndirect(parts, pieces, sources);
+  const usedCues = new Set(marked.map(({ cueSpan }) => cueSpan?.start ?? -1));
+  const indirect = readIndirect(parts, pieces, sources, usedCues);
   return [...marked, ...indirect].sort((a, b) => a.span.start - b.span.start);
 }

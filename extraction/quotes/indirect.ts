@@ -12,16 +12,20 @@ const CONFIDENCE = { THAT: 0.85, ACCORDING: 0.85, TRAILING: 0.8, BARE: 0.7 };
 /** Fewest words of a reported clause. */
 const MIN_WORDS = 3;
 
-/** Reported clauses without marks: 'Venn said that they had left', 'They had left, Venn said'. */
+/**
+ * Reported clauses without marks; `usedCues` are the starts of verbs that introduce marked quotes:
+ * 'Venn said that they had left', 'They had left, Venn said'.
+ */
 export function readIndirect(
   parts: TextParts,
   quoted: readonly Span[],
   sources: readonly PhraseSource[],
+  usedCues: ReadonlySet<number>,
 ): QuoteExtraction[] {
   const found: QuoteExtraction[] = [];
   for (const sentence of parts.sentences) {
     if (parts.paragraphs[sentence.paragraph]!.kind !== 'TEXT') continue;
-    const quote = new ReportedClause(parts, sentence, sources, quoted).read();
+    const quote = new ReportedClause(parts, sentence, sources, quoted, usedCues).read();
     if (quote) found.push(quote);
   }
   return found;
@@ -37,13 +41,16 @@ class ReportedClause {
     private readonly sentence: Sentence,
     private readonly sources: readonly PhraseSource[],
     private readonly quoted: readonly Span[],
+    private readonly usedCues: ReadonlySet<number>,
   ) {
     this.from = firstFrom(parts.tokens, sentence.start);
     this.to = firstFrom(parts.tokens, sentence.end);
   }
 
   read(): QuoteExtraction | null {
-    const cues = this.cues().filter((cue) => cue.source && !this.isQuoted(cue.span));
+    const cues = this.cues().filter(
+      (cue) => cue.source && !this.isQuoted(cue.span) && !this.usedCues.has(cue.span.start),
+    );
     for (const cue of cues) {
       const quote = this.byCue(cue);
       if (quote) return quote;

@@ -17,8 +17,7 @@ export function kindOf(
   const text = parts.document.body.slice(piece.start, piece.end);
   const words = wordsOf(parts.document.body, piece);
   if (words.length === 0) return null;
-  const cued = attribution !== null && attribution.cue !== null;
-  if (!continues && !isSpeech(parts, piece, text, words, cued)) return null;
+  if (!continues && !isSpeech(parts, piece, text, words, attribution)) return null;
   return continues || isDirect(parts, piece, text, words, attribution) ? 'DIRECT' : 'PARTIAL';
 }
 
@@ -27,14 +26,16 @@ function isSpeech(
   piece: Piece,
   text: string,
   words: readonly string[],
-  cued: boolean,
+  attribution: Attribution | null,
 ): boolean {
+  const cued = attribution !== null && attribution.cue !== null;
   if (!piece.closed && !piece.leads && !cued) return false;
   if (words.length <= 8 && isNamed(parts, piece)) return false;
   if (words.length <= 3 && !cued) return false;
   return !(
     isTitleCase(words) &&
-    !/[.,!?…]$/.test(text) &&
+    attribution?.rule !== 'BESIDE' &&
+    !/[.!?…]$/.test(text) &&
     words.length <= 10 &&
     !leadsIn(parts, piece)
   );

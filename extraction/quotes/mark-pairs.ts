@@ -43,6 +43,7 @@ export function pairMarks(body: string, paragraph: Span): Quoted[] {
 
 function quotedAt(body: string, paragraph: Span, i: number, missing: Set<string>): Quoted | null {
   const mark = body[i]!;
+  if (mark === "'" && body[i + 1] === "'") return typewriterQuoted(body, paragraph, i);
   const double = DOUBLE_OPENERS[mark];
   const closers = double ?? SINGLE_OPENERS[mark];
   if (closers === undefined || missing.has(mark) || !opensAt(body, paragraph, i, mark)) return null;
@@ -54,6 +55,13 @@ function quotedAt(body: string, paragraph: Span, i: number, missing: Set<string>
   missing.add(mark);
   if (single && !atStart(body, paragraph, i)) return null;
   return { start: i + 1, end: paragraph.end, closed: false, single };
+}
+
+/** ''Two apostrophes'' on either side, as some wires send them. */
+function typewriterQuoted(body: string, paragraph: Span, i: number): Quoted | null {
+  const end = body.indexOf("''", i + 2);
+  if (end < 0 || end >= paragraph.end) return null;
+  return { start: i + 2, end, closed: true, single: false };
 }
 
 /** A mark opens behind white space, a bracket or a dash, and before something that is not space. */
@@ -82,19 +90,23 @@ function doubleEnd(
   closers: string,
 ): number | null {
   let depth = 0;
+  let lastCloser: number | null = null;
   for (let i = from; i < paragraph.end; i++) {
     const sign = body[i]!;
     if (mark === '"') {
+      if (sign === '“') depth++;
       if (sign === '"' && closesAt(body, paragraph, i)) return i;
+      if (sign === '”' && depth-- <= 0) return i;
     } else if (sign === mark && mark !== closers[0] && !closers.includes(sign)) {
       if (closesAt(body, paragraph, i) && !/\S/.test(body[i + 1] ?? ' ')) return i;
       depth++;
     } else if (closers.includes(sign)) {
       if (depth === 0 || sign === '"') return i;
       depth--;
+      lastCloser = i;
     }
   }
-  return null;
+  return lastCloser;
 }
 
 /** A straight mark closes where no space is before it, or space or the end follows. */

@@ -59,7 +59,7 @@ export class MarkedQuotes {
     last: Read | undefined,
     next: Piece | undefined,
   ): Attribution | null {
-    const own = this.attributor.bySentence(piece);
+    const own = this.attributor.bySignature(piece) ?? this.attributor.bySentence(piece);
     if (own) return own;
     if (joined) return carried(joined, 'SAME_PARAGRAPH');
     if (last?.piece.paragraph === piece.paragraph && last.attribution?.cue) {
