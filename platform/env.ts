@@ -47,8 +47,10 @@ const ENVIRONMENT = z.object({
   NEWSGRAPH_IDE: flag('true').describe('Whether the gateway serves its IDE.'),
   NEWSGRAPH_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
-    .default('info')
-    .describe('The least severe entry that is logged.'),
+    .optional()
+    .describe(
+      'The least severe entry that is logged; by default info, and warn for the embedded start.',
+    ),
 });
 
 /** The settings of a process; see `.env.example` for their meaning. */

@@ -1,0 +1,102 @@
+import { Argument, Command } from 'commander';
+import type { FastifyInstance } from 'fastify';
+import { type Env, readEnv } from '../../platform/env.ts';
+import { connectSubgraph, type RemoteSubgraph } from '../../platform/http/subgraph-client.ts';
+import { createSubgraphServer } from '../../platform/http/subgraph-server.ts';
+import { createLogger, type Logger } from '../../platform/log.ts';
+import { SUBGRAPHS, type SubgraphEntry } from '../../subgraphs/index.ts';
+import { gatewayOver, listenOrExplain } from '../embedded.ts';
+import { describeFault } from '../fault.ts';
+import { stopSignal } from '../stop-signal.ts';
+import { UserError } from '../user-error.ts';
+
+const GATEWAY_PORT = 4000;
+
+/** `serve`: one service as a process of its own, set up by the environment. */
+export function serveCommand(): Command {
+  const names = [...SUBGRAPHS.map(({ name }) => name), 'gateway'];
+  return new Command('serve')
+    .description('Run one service as a process of its own; .env.example lists its settings.')
+    .addArgument(new Argument('<service>', 'which service').choices(names))
+    .action(serve);
+}
+
+/** A running service and what must be closed with it. */
+interface Running {
+  app: FastifyInstance;
+  port: number;
+  close(): Promise<void>;
+}
+
+async function serve(name: string): Promise<void> {
+  const env = readEnv();
+  const stopped = stopSignal();
+  const log = createLogger(name, env.NEWSGRAPH_LOG_LEVEL ?? 'info');
+  const entry = SUBGRAPHS.find((subgraph) => subgraph.name === name);
+  const running = entry ? await openSubgraph(entry, env, log) : await openGateway(env, log);
+  try {
+    const port = env.NEWSGRAPH_PORT ?? running.port;
+    const address = await listenOrExplain(running.app, env.NEWSGRAPH_HOST, port);
+    log.info({ address }, 'ready');
+    await stopped;
+    log.info('stopping');
+  } finally {
+    await running.close();
+  }
+}
+
+function required(env: Env, name: 'NEWSGRAPH_TOKEN_SECRET' | 'NEWSGRAPH_SUBGRAPH_SECRET'): string {
+  const value = env[name];
+  if (value === undefined) throw new UserError(`${name} is not set; .env.example says what it is`);
+  return value;
+}
+
+function remote(names: string[], env: Env, log: Logger): Map<string, RemoteSubgraph> {
+  const secret = required(env, 'NEWSGRAPH_SUBGRAPH_SECRET');
+  const urls: Record<string, string> = {
+    people: env.NEWSGRAPH_PEOPLE_URL,
+    events: env.NEWSGRAPH_EVENTS_URL,
+    sources: env.NEWSGRAPH_SOURCES_URL,
+    ingest: env.NEWSGRAPH_INGEST_URL,
+  };
+  return new Map(names.map((name) => [name, connectSubgraph(name, urls[name]!, secret, log)]));
+}
+
+async function closeRemotes(remotes: Map<string, RemoteSubgraph>): Promise<void> {
+  await Promise.all([...remotes.values()].map((subgraph) => subgraph.close()));
+}
+
+async function openSubgraph(entry: SubgraphEntry, env: Env, log: Logger): Promise<Running> {
+  const secret = required(env, 'NEWSGRAPH_SUBGRAPH_SECRET');
+  const peers = remote(entry.peers, env, log);
+  const databaseUrl = env.NEWSGRAPH_DATABASE_URL;
+  const service = await entry
+    .open({ databaseUrl, log, peers: Object.fromEntries(peers) })
+    .catch((error: unknown) => {
+      throw new UserError(`${entry.name} cannot open its database: ${describeFault(error)}`);
+    });
+  const app = await createSubgraphServer(service, secret);
+  return {
+    app,
+    port: entry.port,
+    async close() {
+      await app.close();
+      await service.close();
+      await closeRemotes(peers);
+    },
+  };
+}
+
+async function openGateway(env: Env, log: Logger): Promise<Running> {
+  const names = SUBGRAPHS.map(({ name }) => name);
+  const services = remote(names, env, log);
+  const app = await gatewayOver(services, required(env, 'NEWSGRAPH_TOKEN_SECRET'), env, log);
+  return {
+    app,
+    port: GATEWAY_PORT,
+    async close() {
+      await app.close();
+      await closeRemotes(services);
+    },
+  };
+}
