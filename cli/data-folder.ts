@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { secretFromFile } from '../platform/security/secret-file.ts';
+import { Secrets } from './secrets.ts';
 import { UserError } from './user-error.ts';
 
 /** Who uses a data folder at the moment. */
@@ -40,14 +40,9 @@ export class DataFolder {
     return `sqlite:${this.path}`;
   }
 
-  /** The key that signs and checks tokens, made at first use. */
-  get tokenSecret(): string {
-    return secretFromFile(join(this.path, 'secrets', 'token.key'));
-  }
-
-  /** What a caller shows the subgraphs, made at first use. */
-  get subgraphSecret(): string {
-    return secretFromFile(join(this.path, 'secrets', 'subgraph.key'));
+  /** The secrets of this newsgraph, made at first use. */
+  get secrets(): Secrets {
+    return new Secrets(join(this.path, 'secrets'));
   }
 
   /** Who uses the folder; null where nobody does, also after a crash. */

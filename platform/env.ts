@@ -37,6 +37,12 @@ const ENVIRONMENT = z.object({
   NEWSGRAPH_SUBGRAPH_SECRET: secret.describe(
     'What a caller shows a subgraph, 32 characters or more. The embedded start makes its own.',
   ),
+  NEWSGRAPH_SECRETS_DIR: z
+    .string()
+    .optional()
+    .describe(
+      'A folder with the files token.key and subgraph.key, made where they are missing; used for a secret that is not set.',
+    ),
   NEWSGRAPH_PEOPLE_URL: serviceUrl(4001).describe('Where the subgraph people answers.'),
   NEWSGRAPH_EVENTS_URL: serviceUrl(4002).describe('Where the subgraph events answers.'),
   NEWSGRAPH_SOURCES_URL: serviceUrl(4003).describe('Where the subgraph sources answers.'),

@@ -57,7 +57,7 @@ async function openSender(options: IngestOptions, env: Env): Promise<Sender> {
   }
   const folder = new DataFolder(options.data);
   const address = options.gateway ?? folder.occupant()?.gateway;
-  if (address) return gatewaySender(address, () => signToken(folder.tokenSecret, CLAIMS, '10m'));
+  if (address) return gatewaySender(address, () => signToken(folder.secrets.token, CLAIMS, '10m'));
   folder.occupy(null);
   const log = createLogger('newsgraph', env.NEWSGRAPH_LOG_LEVEL ?? 'warn');
   const databaseUrl = options.mysql ?? folder.databaseUrl;

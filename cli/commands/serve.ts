@@ -7,6 +7,7 @@ import { createLogger, type Logger } from '../../platform/log.ts';
 import { SUBGRAPHS, type SubgraphEntry } from '../../subgraphs/index.ts';
 import { gatewayOver, listenOrExplain } from '../embedded.ts';
 import { describeFault } from '../fault.ts';
+import { Secrets } from '../secrets.ts';
 import { stopSignal } from '../stop-signal.ts';
 import { UserError } from '../user-error.ts';
 
@@ -45,14 +46,17 @@ async function serve(name: string): Promise<void> {
   }
 }
 
-function required(env: Env, name: 'NEWSGRAPH_TOKEN_SECRET' | 'NEWSGRAPH_SUBGRAPH_SECRET'): string {
-  const value = env[name];
-  if (value === undefined) throw new UserError(`${name} is not set; .env.example says what it is`);
-  return value;
+/** A secret from the environment, else from the folder of secrets. */
+function secretOf(env: Env, name: 'token' | 'subgraph'): string {
+  const variable = name === 'token' ? 'NEWSGRAPH_TOKEN_SECRET' : 'NEWSGRAPH_SUBGRAPH_SECRET';
+  const folder = env.NEWSGRAPH_SECRETS_DIR;
+  const secret = env[variable] ?? (folder && new Secrets(folder)[name]);
+  if (secret) return secret;
+  throw new UserError(`neither ${variable} nor NEWSGRAPH_SECRETS_DIR is set; see .env.example`);
 }
 
 function remote(names: string[], env: Env, log: Logger): Map<string, RemoteSubgraph> {
-  const secret = required(env, 'NEWSGRAPH_SUBGRAPH_SECRET');
+  const secret = secretOf(env, 'subgraph');
   const urls: Record<string, string> = {
     people: env.NEWSGRAPH_PEOPLE_URL,
     events: env.NEWSGRAPH_EVENTS_URL,
@@ -67,7 +71,7 @@ async function closeRemotes(remotes: Map<string, RemoteSubgraph>): Promise<void>
 }
 
 async function openSubgraph(entry: SubgraphEntry, env: Env, log: Logger): Promise<Running> {
-  const secret = required(env, 'NEWSGRAPH_SUBGRAPH_SECRET');
+  const secret = secretOf(env, 'subgraph');
   const peers = remote(entry.peers, env, log);
   const databaseUrl = env.NEWSGRAPH_DATABASE_URL;
   const service = await entry
@@ -90,7 +94,7 @@ async function openSubgraph(entry: SubgraphEntry, env: Env, log: Logger): Promis
 async function openGateway(env: Env, log: Logger): Promise<Running> {
   const names = SUBGRAPHS.map(({ name }) => name);
   const services = remote(names, env, log);
-  const app = await gatewayOver(services, required(env, 'NEWSGRAPH_TOKEN_SECRET'), env, log);
+  const app = await gatewayOver(services, secretOf(env, 'token'), env, log);
   return {
     app,
     port: GATEWAY_PORT,

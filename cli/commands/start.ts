@@ -67,7 +67,7 @@ async function run(
   const services = await openSubgraphs({ databaseUrl, log }).catch((error: unknown) => {
     throw new UserError(`cannot open the databases: ${describeFault(error)}`);
   });
-  const app = await gatewayOver(services, folder.tokenSecret, env, log);
+  const app = await gatewayOver(services, folder.secrets.token, env, log);
   try {
     const port = options.port ?? env.NEWSGRAPH_PORT ?? 4000;
     const address = await listenOrExplain(app, env.NEWSGRAPH_HOST, port);
