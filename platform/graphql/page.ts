@@ -17,6 +17,7 @@ export class Page<N> {
     startCursor: string | null;
     endCursor: string | null;
   };
+  private counted?: Promise<number>;
 
   constructor(
     edges: { cursor: string; node: N }[],
@@ -31,9 +32,10 @@ export class Page<N> {
     };
   }
 
-  /** Counted when it is asked for, not before. */
+  /** Counted when it is asked for, not before, and once. */
   get totalCount(): Promise<number> {
-    return this.count();
+    this.counted ??= this.count();
+    return this.counted;
   }
 }
 
@@ -72,10 +74,4 @@ export async function fetchPage<E extends ObjectLiteral>(
     (row) => row,
     () => all.getCount(),
   );
-}
-
-/** The page of a list that holds nothing. */
-export function emptyPage<N>(request: PageRequest): Page<N> {
-  const position = { hasNextPage: false, hasPreviousPage: request.after !== null };
-  return new Page<N>([], position, async () => 0);
 }

@@ -5,7 +5,7 @@ import { type Page, pageOfRows } from './page.ts';
 
 /** How the lists of many parents are fetched together. */
 export interface ChildList<E extends ObjectLiteral> {
-  /** The children of the parents, unordered; its alias holds the order's columns. */
+  /** The children of any parent, unordered; its alias holds the order's columns. */
   children: SelectQueryBuilder<E>;
   /** The column expression that names a child's parent, such as `link.actorId`. */
   parent: string;
@@ -20,16 +20,17 @@ interface RankedRow {
 
 /**
  * Fetches one page for each of many parents: one statement ranks the children within each parent,
- * one loads them; their number does not grow with that of the parents.
+ * one loads them, and one counts them if any total is asked for; their number does not grow with
+ * that of the parents. Every parent gets a page, if an empty one.
  */
 export async function fetchPagesByParent<E extends ObjectLiteral & { id: string }>(
   manager: EntityManager,
-  list: ChildList<E>,
+  { children, parent, order }: ChildList<E>,
+  parents: string[],
   request: PageRequest,
-  countOf: (parent: string) => Promise<number>,
 ): Promise<Map<string, Page<E>>> {
-  const { order, parent } = list;
-  const ranked = list.children.clone();
+  const own = children.clone().andWhere(`${parent} in (:...parents)`, { parents });
+  const ranked = own.clone();
   const alias = ranked.alias;
   behindCursor(ranked, alias, order, request.after);
   const sorting = order.columns
@@ -46,24 +47,40 @@ export async function fetchPagesByParent<E extends ObjectLiteral & { id: string 
     .where('ranked.place <= :limit')
     .setParameters({ ...ranked.getParameters(), limit: request.first + 1 })
     .getRawMany<RankedRow>();
-  const children = await loadById(list.children, rows);
-  const byParent = groupBy(
+  const nodes = await loadById(children, rows);
+  const rowsByParent = groupBy(
     rows.sort((a, b) => Number(a.place) - Number(b.place)),
     (row) => row.parent,
   );
-  return new Map(
-    [...byParent].map(([key, own]) => {
-      const nodes = own.flatMap((row) => children.get(row.id) ?? []);
-      const page = pageOfRows(
-        nodes,
-        order,
-        request,
-        (node) => node,
-        () => countOf(key),
-      );
-      return [key, page];
-    }),
-  );
+  let totals: Promise<Map<string, number>> | undefined;
+  const totalOf = async (key: string) => {
+    totals ??= countByParent(own, parent);
+    return (await totals).get(key) ?? 0;
+  };
+  const pageOf = (key: string) => {
+    const found = (rowsByParent.get(key) ?? []).flatMap(({ id }) => nodes.get(id) ?? []);
+    return pageOfRows(
+      found,
+      order,
+      request,
+      (node) => node,
+      () => totalOf(key),
+    );
+  };
+  return new Map(parents.map((key) => [key, pageOf(key)]));
+}
+
+async function countByParent<E extends ObjectLiteral>(
+  children: SelectQueryBuilder<E>,
+  parent: string,
+): Promise<Map<string, number>> {
+  const counted = await children
+    .clone()
+    .select(parent, 'parent')
+    .addSelect('count(*)', 'total')
+    .groupBy(parent)
+    .getRawMany<{ parent: string; total: number | string }>();
+  return new Map(counted.map((row) => [row.parent, Number(row.total)]));
 }
 
 async function loadById<E extends ObjectLiteral & { id: string }>(

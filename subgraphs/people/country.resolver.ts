@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/graphql/context.ts';
-import { emptyPage } from '../../platform/graphql/page.ts';
 import { PageArgs, pageRequest } from '../../platform/graphql/page-args.ts';
 import type { ActorStore } from './actor.store.ts';
 import { Country } from './country.ts';
@@ -30,13 +29,11 @@ export class CountryResolver {
   }
 
   @FieldResolver(() => OfficialConnection, { description: 'Its officials, by name.' })
-  async officials(
+  officials(
     @Root() { id }: Country,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() { loaders }: Context,
   ) {
-    const request = pageRequest(page);
-    const own = await loaders.load(this.officialStore.byCountry, id, request);
-    return own ?? emptyPage(request);
+    return loaders.load(this.officialStore.byCountry, id, pageRequest(page));
   }
 }

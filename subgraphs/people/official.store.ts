@@ -56,20 +56,12 @@ export class OfficialStore {
 
   /** A page of officials for each of many countries, by name. */
   readonly byCountry = (
-    ids: string[],
+    countryIds: string[],
     request: PageRequest,
-  ): Promise<Map<string, Page<Official>>> =>
-    fetchPagesByParent(
-      this.database.read,
-      {
-        children: this.listed().andWhere('official.countryId in (:...ids)', { ids }),
-        parent: 'official.countryId',
-        order: BY_NAME,
-      },
-      request,
-      (countryId) =>
-        this.listed().andWhere('official.countryId = :countryId', { countryId }).getCount(),
-    );
+  ): Promise<Map<string, Page<Official>>> => {
+    const list = { children: this.listed(), parent: 'official.countryId', order: BY_NAME };
+    return fetchPagesByParent(this.database.read, list, countryIds, request);
+  };
 
   private listed() {
     return this.database.read
