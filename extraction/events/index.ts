@@ -4,6 +4,7 @@ import { dayOf } from './dates/calendar.ts';
 import { readDrafts } from './drafts/read-drafts.ts';
 import { groupDrafts } from './grouping/group-drafts.ts';
 import { linksOf } from './links.ts';
+import { delegationLines } from './roles/delegation-lines.ts';
 import { mainParties } from './roles/parties.ts';
 import { readLines } from './scene/read-lines.ts';
 import { isRelevant } from './scene/relevance.ts';
@@ -21,9 +22,11 @@ export function readEvents(reading: Reading): EventExtraction[] {
   const clusters = groupDrafts(drafts, dayOf(reading.document.publishedAt));
   const keyed = clusters.map((cluster, i) => ({ key: `event-${i + 1}`, cluster }));
   const used = new Set(clusters.flatMap((cluster) => cluster.drafts));
-  const stray = drafts.filter((draft) => !used.has(draft)).flatMap(({ helpers }) => helpers);
+  const strayHelpers = drafts.filter((draft) => !used.has(draft)).flatMap(({ helpers }) => helpers);
+  const delegations = delegationLines(lines, clusters);
   return keyed.map((own, i) => {
-    const context = { reading, sides, mainParties: parties, stray: i === 0 ? stray : [] };
+    const stray = i === 0 ? strayHelpers : [];
+    const context = { reading, sides, mainParties: parties, delegations, stray };
     return toEvent(own.key, own.cluster, linksOf(own, keyed), context);
   });
 }

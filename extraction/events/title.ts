@@ -31,5 +31,10 @@ export function titleOf({ kind, name, word, bodies, parties, places, date }: Tit
 
 function listed(names: readonly string[]): string {
   if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const spoken = names.map((name) =>
+    /^(?:United|Democratic|Central African|Netherlands|Philippines)/.test(name)
+      ? `the ${name}`
+      : name,
+  );
+  return `${spoken.slice(0, -1).join(', ')} and ${spoken.at(-1)}`;
 }

@@ -63,6 +63,7 @@ function countsOf(cluster: Cluster, { reading }: ParticipantContext): EventExtra
     cluster.drafts.flatMap((draft) =>
       draft.counts.map((count) => ({
         ...count,
+        headline: draft.line.headline,
         status: draft.status ?? status,
         assertedBy: authorityFor(reading, draft.line, count.span),
       })),

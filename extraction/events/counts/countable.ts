@@ -4,6 +4,8 @@ import type { Line } from '../scene/line.ts';
 
 const NOT_HANDED_OVER =
   /^(?:killed|died|held|holds|holding|holding|captured|detained|missing|remain|remains|injured|killing|still|languish|languishing|took|taken|seized|lost|wounding|capturing)$/;
+const MEASURED =
+  /^(?:%|percent|years?|year|days?|months?|weeks?|hours?|minutes?|km|kilometers|kilometres|miles|exchanges?|swaps?|rounds?|million|billion|times|buses|planes|stages?)$/;
 const PART_OF_SUM = /^(?:including|among|includes|included)$/;
 
 /** Whether a quantity of people counts those who are handed over in this event. */
@@ -20,12 +22,6 @@ export function isCountable(line: Line, quantity: Quantity, group: PeopleGroup |
   if (
     NOT_HANDED_OVER.test(before[0] ?? '') ||
     /^[$€£#]$/.test(words[quantity.first - 1]?.text ?? '')
-  )
-    return false;
-  if (
-    /^(?:%|percent|years?|days?|months?|weeks?|hours?|km|kilometers|kilometres|miles|exchanges?|swaps?|rounds?)$/.test(
-      words[quantity.end]?.lower ?? '',
-    )
   )
     return false;
   const end = group?.end ?? quantity.end;
@@ -57,6 +53,11 @@ function wordsBefore(line: Line, at: number, most: number): string[] {
     words.push(line.words[i]!.lower);
   }
   return words;
+}
+
+/** '20 years', '40 percent', '12 exchanges': nobody is counted. */
+export function isMeasure({ words }: Line, { end }: Quantity): boolean {
+  return MEASURED.test(words[end]?.lower ?? '');
 }
 
 /** Quantities that only break another one down: '390 people, 270 soldiers and 120 civilians'. */

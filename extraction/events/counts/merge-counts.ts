@@ -6,12 +6,17 @@ export interface AssertedCount extends CountDraft {
   /** What its own sentence says of how far the event has come. */
   status: EventStatus;
   assertedBy: string | null;
+  headline: boolean;
 }
 
 /** The counts of one event; the same figure for the same side is one count. */
 export function mergeCounts(counts: readonly AssertedCount[]): CountMention[] {
   const merged: CountMention[] = [];
-  const sidedFirst = [...counts].sort((a, b) => Number(a.side === null) - Number(b.side === null));
+  const text = counts.filter(({ headline }) => !headline);
+  const wanted = counts.filter(
+    (count) => !count.headline || !text.some((other) => sharesFigure(count, other)),
+  );
+  const sidedFirst = wanted.sort((a, b) => Number(a.side === null) - Number(b.side === null));
   for (const count of sidedFirst) {
     const mention = mentionOf(count);
     const same = merged.find((other) => isSameCount(other, mention));
@@ -41,4 +46,14 @@ function measureOf({ bodies, status }: AssertedCount): Measure {
 function isSameCount(a: CountMention, b: CountMention): boolean {
   if (a.measure !== b.measure || (a.side !== b.side && b.side !== null)) return false;
   return a.value === b.value && a.low === b.low && a.high === b.high;
+}
+
+/** A headline shortens: its '300' is the text's 'more than 300'. */
+function sharesFigure(headline: AssertedCount, other: AssertedCount): boolean {
+  const { value, low, high } = other.quantity;
+  const figure = headline.quantity.value ?? headline.quantity.low ?? headline.quantity.high;
+  if (headline.side !== null && other.side !== headline.side) return false;
+  return (
+    headline.bodies === other.bodies && (figure === value || figure === low || figure === high)
+  );
 }

@@ -4,7 +4,7 @@ import { type Line, spanOfWords } from '../scene/line.ts';
 import type { Sides } from '../scene/sides.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { CountDraft } from './count-draft.ts';
-import { isCountable, withoutParts } from './countable.ts';
+import { isCountable, isMeasure, withoutParts } from './countable.ts';
 import { opposite, receiverOf } from './receiver.ts';
 import { isForEach, sameNumbers, swappedFor } from './shared-counts.ts';
 
@@ -14,19 +14,22 @@ export function readCounts(line: Line, sides: Sides, parties: readonly string[])
   if (exchanges.length === 0) return [];
   const drafts: CountDraft[] = [];
   const quantities = withoutParts(
-    line.quantities.filter(
-      (quantity) =>
-        !line.dates.some(({ start, end }) => {
-          const span = spanOfWords(line, quantity.first, quantity.end);
-          return span.start < end && start < span.end;
-        }),
-    ),
+    line.quantities
+      .filter((quantity) => !isMeasure(line, quantity))
+      .filter(
+        (quantity) =>
+          !line.dates.some(({ start, end }) => {
+            const span = spanOfWords(line, quantity.first, quantity.end);
+            return span.start < end && start < span.end;
+          }),
+      ),
   );
   const swapped = new Set<Quantity>();
   for (const quantity of quantities) {
     if (swapped.has(quantity)) continue;
     const group = line.groups.find((one) => one.quantity === quantity) ?? null;
-    if (!isCountable(line, quantity, group)) continue;
+    if (!isCountable(line, quantity, group) || !isBesideTrigger(line, exchanges, quantity, group))
+      continue;
     const trigger = ownerOf(exchanges, group, quantity);
     const other = swappedFor(line, quantity, quantities);
     if (other) swapped.add(other);
@@ -41,6 +44,21 @@ interface Context {
   trigger: Trigger;
   sides: Sides;
   parties: readonly string[];
+}
+
+/** Whether a trigger has the group as its object or stands in its clause. */
+function isBesideTrigger(
+  line: Line,
+  triggers: readonly Trigger[],
+  quantity: Quantity,
+  group: PeopleGroup | null,
+): boolean {
+  return triggers.some(
+    ({ first, groups }) =>
+      line.clauses[first] === line.clauses[quantity.first] ||
+      (group !== null && groups.some(({ head }) => head === group.head)) ||
+      (group === null && line.clauses[quantity.first]! > line.clauses[first]!),
+  );
 }
 
 /** The trigger that has the group as its object, else the nearest. */

@@ -2,7 +2,7 @@ import type { Quantity } from '../numbers/quantities.ts';
 import type { Line } from '../scene/line.ts';
 
 /** How far, in words, 'each' or 'for' may stand from a quantity and its noun. */
-const MAX_REACH_WORDS = 7;
+const MAX_REACH_WORDS = 10;
 const SIDE = /^(?:sides?|country|countries|part(?:y|ies)|nation|nations|camp)$/;
 
 /** Whether a quantity holds for every side: '205 each', '157 from each side', 'each side freed 157'. */
@@ -32,13 +32,7 @@ export function swappedFor(
   if (!next || next.first - quantity.end > MAX_REACH_WORDS) return null;
   const between = line.words.slice(quantity.end, next.first);
   const at = between.findIndex(({ lower }) => lower === 'for');
-  if (
-    at < 0 ||
-    between.some(
-      ({ lower }) => /^(?:and|on|in|of|were|was|at|[,;:])$/.test(lower) && lower !== 'of',
-    )
-  )
-    return null;
+  if (at < 0 || between.some(({ lower }) => /^(?:and|on|at|[,;:])$/.test(lower))) return null;
   return between.length - 1 - at <= 3 ? next : null;
 }
 

@@ -32,12 +32,28 @@ export function referenceOf(line: Line, trigger: Trigger): Reference {
   const before = describingWords(line, trigger);
   const has = (set: ReadonlySet<string>): boolean => before.some((word) => set.has(word));
   if (has(EARLIER) || isLast(before)) return 'EARLIER';
-  if (trigger.verb !== null) return has(GENERIC) ? 'GENERIC' : 'PLAIN';
+  if (trigger.verb !== null) {
+    if (namesOthers(line, trigger)) return 'OTHER';
+    return has(GENERIC) ? 'GENERIC' : 'PLAIN';
+  }
   if (has(OTHER)) return 'OTHER';
   if (before.join(' ').includes('of one')) return 'PLAIN';
   if (has(GENERIC)) return 'GENERIC';
   if (trigger.plural && trigger.kind === 'EXCHANGE') return has(SAME) ? 'SAME' : 'GENERIC';
   return isTakenUp(before, trigger) ? 'SAME' : 'PLAIN';
+}
+
+/** 'Another four captives will be freed', 'four more captives'. */
+function namesOthers(line: Line, { groups }: Trigger): boolean {
+  return groups.some(({ first, end }) =>
+    line.words
+      .slice(Math.max(0, first - 1), end)
+      .some(
+        ({ lower }, i, all) =>
+          /^(?:another|further|additional)$/.test(lower) ||
+          (lower === 'more' && all[i + 1]?.lower !== 'than'),
+      ),
+  );
 }
 
 /** Whether the words name no single event. */

@@ -31,6 +31,9 @@ function clusterFor(
   reference: string | null,
 ): Cluster | undefined {
   const apart = draft.reference === 'EARLIER' || draft.reference === 'OTHER';
+  const sameLine =
+    last?.drafts.at(-1)?.line === draft.line && last.drafts.at(-1)?.reference === 'EARLIER';
+  if (last && sameLine && !draft.date && mayBeSame(last, draft, reference)) return last;
   const fitting = clusters.filter((cluster) => {
     if (
       apart !== isApart(cluster) &&

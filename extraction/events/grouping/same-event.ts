@@ -16,6 +16,7 @@ export function mayBeSame(cluster: Cluster, draft: EventDraft, reference: string
     datesAgree(cluster, draft, reference) &&
     placesAgree(cluster, draft) &&
     phasesAgree(cluster, draft) &&
+    contentsAgree(cluster, draft) &&
     (cluster.kind !== 'AGREEMENT' || names[0] === null || draft.reference === 'SAME')
   );
 }
@@ -54,18 +55,37 @@ function placesAgree(cluster: Cluster, draft: EventDraft): boolean {
 /** What has happened and what is planned are two events, unless the words take one up. */
 function phasesAgree(cluster: Cluster, draft: EventDraft): boolean {
   const phase = phaseOf(draft.status);
-  const phases = new Set(
-    cluster.drafts.map(({ status }) => phaseOf(status)).filter((one) => one !== null),
-  );
+  const said = cluster.drafts.filter(({ reference }) => reference !== 'SAME');
+  const phases = new Set(said.map(({ status }) => phaseOf(status)).filter((one) => one !== null));
   if (phase === null || phases.size === 0 || phases.has(phase)) return true;
   return draft.reference === 'SAME' || sharesCount(cluster, draft) || draft.status === 'UNDER_WAY';
 }
 
 function sharesCount(cluster: Cluster, draft: EventDraft): boolean {
-  const values = cluster.drafts.flatMap(({ counts }) =>
-    counts.map(({ quantity }) => quantity.value),
-  );
+  const exact = cluster.drafts.flatMap(({ counts }) => counts);
+  const values = exact.map(({ quantity }) => quantity.value);
+  for (const { counts } of cluster.drafts) {
+    const sides = counts.filter(({ side }) => side !== null);
+    values.push(sides.reduce((sum, { quantity }) => sum + (quantity.value ?? Number.NaN), 0));
+  }
   return draft.counts.some(
     ({ quantity }) => quantity.value !== null && values.includes(quantity.value),
   );
+}
+
+/** A plan to return bodies is not the plan to swap captives beside it. */
+function contentsAgree(cluster: Cluster, draft: EventDraft): boolean {
+  const bodies = onlyBodies([draft]);
+  const others = onlyBodies(cluster.drafts);
+  if (bodies === null || others === null || bodies === others) return true;
+  return !(
+    phaseOf(draft.status) === 'PLANNED' &&
+    cluster.drafts.every(({ status }) => status !== draft.status)
+  );
+}
+
+/** Whether drafts speak of bodies alone; null where they do not say who is handed over. */
+function onlyBodies(drafts: readonly EventDraft[]): boolean | null {
+  const groups = drafts.flatMap(({ trigger }) => trigger.groups);
+  return groups.length === 0 ? null : groups.every((group) => group.class === 'BODY');
 }

@@ -1,5 +1,8 @@
 import type { EventDraft } from '../drafts/event-draft.ts';
 
+/** Headline and lead bring in the news; a later verb without figures speaks of something known. */
+const LAST_LEAD_LINE = 3;
+
 /** Whether a draft says enough to be an event of its own, where it joins none. */
 export function canStandAlone(draft: EventDraft): boolean {
   const { kind } = draft.trigger;
@@ -8,9 +11,17 @@ export function canStandAlone(draft: EventDraft): boolean {
 }
 
 /** Earlier and further exchanges need a date or a count; a bare 'the return' brings in nothing. */
-function exchangeStandsAlone({ reference, date, counts, status, trigger }: EventDraft): boolean {
+function exchangeStandsAlone({
+  reference,
+  date,
+  counts,
+  status,
+  trigger,
+  line,
+}: EventDraft): boolean {
   if (date !== null || counts.length > 0) return true;
   if (reference !== 'PLAIN') return false;
+  if (trigger.verb !== null && line.index > LAST_LEAD_LINE) return false;
   return trigger.strength === 'CERTAIN' || status !== null;
 }
 

@@ -2,6 +2,7 @@ import type { Reading } from '../../reading.ts';
 import type { ParticipantMention, PlaceMention } from '../../types.ts';
 import type { EventDraft } from '../drafts/event-draft.ts';
 import { type Cluster, placesOfCluster } from '../grouping/cluster.ts';
+import type { Line } from '../scene/line.ts';
 import type { Sides } from '../scene/sides.ts';
 import { delegatesIn } from './delegates.ts';
 import type { Helper } from './helpers.ts';
@@ -12,6 +13,8 @@ export interface ParticipantContext {
   sides: Sides;
   /** The keys of the sides that the document is about. */
   mainParties: readonly string[];
+  /** The sentences that tell who held which talks. */
+  delegations: ReadonlyMap<Cluster, readonly Line[]>;
   /** Helpers named beside talks that are no event of their own. */
   stray: readonly Helper[];
 }
@@ -48,9 +51,8 @@ export function participantsOf(
   return participants.filter(({ actor }) => reading.actors.some(({ key }) => key === actor));
 }
 
-function delegatesOf({ kind, drafts }: Cluster, { reading }: ParticipantContext) {
-  if (kind !== 'NEGOTIATION') return [];
-  const lines = new Set(drafts.filter(({ line }) => !line.headline).map(({ line }) => line));
+function delegatesOf(cluster: Cluster, { reading, delegations }: ParticipantContext) {
+  const lines = new Set(delegations.get(cluster)?.filter(({ headline }) => !headline));
   return [...new Set([...lines].flatMap((line) => delegatesIn(reading, line)))];
 }
 
@@ -64,8 +66,7 @@ function partiesOf(
   const excluded = new Set(
     helpers.filter(({ role }) => role !== 'SIGNATORY').map(({ key }) => key),
   );
-  const naming =
-    kind === 'NEGOTIATION' ? drafts.filter(({ reference }) => reference !== 'SAME') : drafts;
+  const naming = kind === 'NEGOTIATION' ? drafts.filter(bringsNews) : drafts;
   const own = naming.flatMap((draft) => partiesOfDraft(draft, sides));
   const named = [...new Set(own)].filter((side) => !excluded.has(side));
   const main = mainParties.filter((side) => !excluded.has(side));
@@ -80,6 +81,11 @@ function partiesOf(
   if (named.length < 2 || known.length === 2 || named.length > 2)
     return main.length === 2 ? main : named.slice(0, 2);
   return named;
+}
+
+/** 'These talks' in passing names no sides of them; 'the talks, held in Orrin' may. */
+function bringsNews({ reference, date, places }: EventDraft): boolean {
+  return reference !== 'SAME' || date !== null || places.length > 0;
 }
 
 function partiesOfDraft(draft: EventDraft, sides: Sides): string[] {

@@ -8,7 +8,7 @@ const OTHER_VERBS = wordSet(
   'said says told announced confirmed reported stated added wrote posted declared revealed noted ' +
     'stressed warned captured detained imprisoned jailed arrested invaded invasion born killed died ' +
     'elected appointed abducted kidnapped sentenced seized taken interview address speech ' +
-    'statement briefing landed arrived visited travelled fled convicted surrendered tweeted',
+    'statement briefing agreed proposed offered pledged promised crashed crash attack landed arrived visited travelled fled convicted surrendered tweeted',
 );
 
 /**
@@ -24,14 +24,19 @@ export function anchorOf(line: Line, at: number, end = at + 1): Trigger | null {
     if (trigger) return trigger;
     if (OTHER_VERBS.has(line.words[i]!.lower)) return null;
   }
+  const before = triggers.findLast(({ first }) => first < at);
+  if (before && !opensClause(line, at)) return before;
   for (let i = end; i < line.words.length && line.clauses[i] === line.clauses[at]; i++) {
     const trigger = triggers.find((one) => one.first === i);
     if (trigger) return trigger;
     if (OTHER_VERBS.has(line.words[i]!.lower)) return null;
   }
-  return (
-    triggers.findLast(({ first }) => first < at) ?? triggers.find(({ first }) => first > at) ?? null
-  );
+  return before ?? triggers.find(({ first }) => first > at) ?? null;
+}
+
+/** Whether only a preposition or so stands before the words in their clause. */
+function opensClause({ clauses }: Line, at: number): boolean {
+  return at < 3 || clauses[at - 3] !== clauses[at];
 }
 
 /** "Sunday's exchange", 'the 2 June talks', 'Istanbul talks': nothing but describing words between. */

@@ -1,4 +1,5 @@
 import { wordSet } from '../text/phrases.ts';
+import type { Trigger } from '../triggers/trigger.ts';
 import type { Line } from './line.ts';
 import type { Sides } from './sides.ts';
 
@@ -18,6 +19,8 @@ const MIN_CONFLICT_WORDS = 2;
 export function isRelevant(lines: readonly Line[], sides: Sides): boolean {
   if (lines.some(({ triggers }) => triggers.some(({ strength }) => strength === 'CERTAIN')))
     return true;
+  if (lines.some((line) => line.triggers.some((trigger) => freesForeigners(line, trigger, sides))))
+    return true;
   const conflict = new Set<string>();
   const named = new Set<string>();
   for (const line of lines) {
@@ -28,4 +31,15 @@ export function isRelevant(lines: readonly Line[], sides: Sides): boolean {
     for (const { side } of sides.inLine(line)) named.add(side);
   }
   return conflict.size >= MIN_CONFLICT_WORDS && named.size >= 2;
+}
+
+/** 'Orrin freed 22 Varnian fishermen': one side lets another's people go. */
+function freesForeigners(line: Line, trigger: Trigger, sides: Sides): boolean {
+  if (trigger.verb === null || !/^(?:free|releas)/.test(line.words[trigger.first]!.lower))
+    return false;
+  const giver = sides
+    .inLine(line)
+    .findLast(({ end }) => end <= line.words[trigger.first]!.start)?.side;
+  const owners = trigger.groups.map(({ countryCode }) => sides.ofCountry(countryCode));
+  return giver !== undefined && owners.some((owner) => owner !== null && owner !== giver);
 }

@@ -18,7 +18,7 @@ export interface SideMention extends Span {
 
 /** The sides of a document. */
 export interface Sides {
-  /** The country's actor, or null where the document has none. */
+  /** The country's actor, else that of its movement: 'Palestinian prisoners' go to Hamas. */
   ofCountry(countryCode: string | null): string | null;
   /** The mentions of sides in a line, sorted by start. */
   inLine(line: Line): readonly SideMention[];
@@ -32,6 +32,10 @@ export function readSides(reading: Reading, lines: readonly Line[]): Sides {
   const countries = new Map<string, string>();
   for (const { kind, countryCode, key } of reading.actors) {
     if (kind === 'COUNTRY' && countryCode !== null) countries.set(countryCode, key);
+  }
+  for (const actor of reading.actors) {
+    const code = actor.countryCode;
+    if (code !== null && isMovement(actor) && !countries.has(code)) countries.set(code, actor.key);
   }
   const ofCountry = (code: string | null): string | null =>
     code === null ? null : (countries.get(code) ?? null);

@@ -5,7 +5,9 @@ import type { Trigger } from '../triggers/trigger.ts';
 import { CUES, type Cue } from './cues.ts';
 
 /** How far from a noun, in words, its cues may stand. */
-const MAX_REACH_WORDS = 14;
+const MAX_REACH_WORDS = 16;
+/** A main verb after a relative clause may stand further on. */
+const MAX_REACH_AFTER_WORDS = 30;
 
 interface FoundCue {
   cue: Cue;
@@ -24,17 +26,40 @@ export function nounStatus(line: Line, trigger: Trigger): EventStatus | null {
 function cuesAround(line: Line, trigger: Trigger): FoundCue[] {
   const found: FoundCue[] = [];
   const from = Math.max(0, trigger.first - MAX_REACH_WORDS);
-  const to = Math.min(line.words.length, trigger.end + MAX_REACH_WORDS);
+  const to = Math.min(line.words.length, trigger.end + MAX_REACH_AFTER_WORDS);
   for (let i = from; i < to; i++) {
     if (i >= trigger.first && i < trigger.end) continue;
-    if (line.clauses[i] !== line.clauses[trigger.first]) continue;
+    if (!isWithinReach(line, trigger, i)) continue;
     const phrase = phraseAt(line.words, i, CUES);
-    if (!phrase || isOtherCue(line, i, phrase.value)) continue;
+    if (!phrase || isOtherCue(line, i, phrase.value) || isOutcome(trigger, line, i, phrase.value))
+      continue;
     const distance = i < trigger.first ? trigger.first - i - phrase.length : i - trigger.end + 0.5;
     found.push({ cue: phrase.value, distance });
     i += phrase.length - 1;
   }
   return found.sort((a, b) => a.distance - b.distance);
+}
+
+/** The noun's own clause, and after it what its relative clauses run on to. */
+function isWithinReach(line: Line, trigger: Trigger, i: number): boolean {
+  const own = line.clauses[trigger.first]!;
+  if (line.clauses[i] === own) return true;
+  if (i < trigger.end || line.triggers.some(({ first }) => first >= trigger.end && first <= i))
+    return false;
+  const opener = line.words.findIndex((_, at) => line.clauses[at] === own + 1);
+  return (
+    line.clauses[i]! <= own + 2 &&
+    /^(?:that|which|whose|–|—|\()$/.test(line.words[opener]?.lower ?? '')
+  );
+}
+
+/** What talks lead to says nothing of how far they are: 'it was agreed at the talks'. */
+function isOutcome({ kind }: Trigger, { words }: Line, i: number, cue: Cue): boolean {
+  if (kind !== 'NEGOTIATION') return false;
+  return (
+    cue === 'UNDER_NEGOTIATION' ||
+    /^(?:agree|deal|pledg|promis|want|plan$|would)/.test(words[i]!.lower)
+  );
 }
 
 /** Words that look like cues and are none: the month of May, 'due to', 'over the border'. */
@@ -55,5 +80,7 @@ function isOtherCue(line: Line, i: number, cue: Cue): boolean {
 function isPresupposed(line: Line, trigger: Trigger): boolean {
   return line.words
     .slice(Math.max(0, trigger.first - 5), trigger.first)
-    .some(({ lower }) => /^(?:after|during|following|since|in|recent|latest|'s|’s)$/.test(lower));
+    .some(({ lower }) =>
+      /^(?:after|during|following|since|in|at|recent|latest|'s|’s)$/.test(lower),
+    );
 }

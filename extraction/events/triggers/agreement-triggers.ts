@@ -27,12 +27,8 @@ export function agreementTriggers(words: readonly Word[]): Trigger[] {
     if (agreesVerbAt(words, i)) return [accord(words, i, null, 'PAST')];
     if (!ACCORDS.has(word.lower) || isPartOfLonger(words, i)) return [];
     const name = nameBefore(words, i);
-    if (
-      name === null &&
-      (ONLY_NAMED.has(word.lower) || OTHER_BEFORE.has(words[i - 1]?.lower ?? ''))
-    ) {
-      return [];
-    }
+    if (name === null && OTHER_BEFORE.has(words[i - 1]?.lower ?? '')) return [];
+    if (name === null && ONLY_NAMED.has(word.lower) && !isSigned(words, i)) return [];
     return [accord(words, i, name, null)];
   });
 }
@@ -56,13 +52,19 @@ function accord(
   };
 }
 
-/** 'agreed in Orrin on 16 May to swap …': the place or day comes right after the verb. */
+/** 'agreed in Orrin on 16 May to swap …': the place comes right after the verb. */
 function agreesVerbAt(words: readonly Word[], i: number): boolean {
   if (words[i]!.lower !== 'agreed') return false;
-  return (
-    /^(?:in|at|on)$/.test(words[i + 1]?.lower ?? '') &&
-    words[i + 2] !== undefined &&
-    (words[i + 2]!.capital || words[i + 2]!.kind === 'NUMBER' || words[i + 2]!.lower === 'talks')
+  const place = words[i + 2];
+  if (!place || /day$/.test(place.lower)) return false;
+  return /^(?:in|at)$/.test(words[i + 1]!.lower) && place.capital;
+}
+
+/** 'signed a declaration of principles in Orrin' */
+function isSigned(words: readonly Word[], i: number): boolean {
+  const before = words.slice(Math.max(0, i - 4), i);
+  return before.some(({ lower }) =>
+    /^(?:signed|adopted|initialled|initialed|ratified)$/.test(lower),
   );
 }
 

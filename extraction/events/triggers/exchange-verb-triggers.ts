@@ -98,7 +98,7 @@ function strengthOf(
   const classes = new Set(near.map((group) => group.class));
   const { lower } = words[i]!;
   if (/^(?:deliver|recover)/.test(lower) && !classes.has('BODY')) return null;
-  if (/^trad/.test(lower) && !classes.has('CAPTIVE') && !classes.has('BODY')) return null;
+  if (/^(?:trad|carr)/.test(lower) && !classes.has('CAPTIVE') && !classes.has('BODY')) return null;
   if (classes.size === 0) return isPaired(words, end) ? 'WEAK' : null;
   if (classes.has('CAPTIVE') || classes.has('BODY'))
     return verb.act === 'SWAP' ? 'CERTAIN' : 'LIKELY';

@@ -29,6 +29,8 @@ const VERBS: readonly (readonly [string, ExchangeVerb['act'], ReadonlySet<string
   ['give gives gave giving', 'HANDOVER', OVER],
   ['send sends sent sending', 'HANDOVER', HOME],
   ['set sets set setting', 'HANDOVER', FREE],
+  ['carry carries carried carrying', 'HANDOVER', null],
+  ['fly flies flew flying', 'HANDOVER', HOME],
   ['walk walks walked walking', 'HANDOVER', FREE],
   ['bring brings brought bringing', 'RECEIPT', HOME],
   ['come comes came coming', 'RECEIPT', HOME],
