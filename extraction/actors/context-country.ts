@@ -6,35 +6,41 @@ import type { Draft } from './draft.ts';
 const STATE_OFFICE =
   /\b(?:president|minister|premier|king|queen|emir|chancellor|ombudsman|ombudswoman|ombudsperson|commissioner|prince|sultan|governor|secretary|spokesman|spokeswoman|spokesperson|general|army|military|intelligence|lawmaker|senator|envoy|negotiator|parliament)\b/;
 
+const ACTS = new Set(['COUNTRY', 'DEMONYM', 'CAPITAL', 'SEAT', 'ORGANIZATION']);
+
+/** How many names are counted. */
+const MAX_NAMES = 200;
+
 /**
  * Gives the offices without a country the one that the text speaks of: the person's own from another
- * mention, else the country named most in the text before, and the nearest of equals.
+ * mention, else the country named most in the text before, else in all of it.
  * 'Norwegian officials met on Monday. President Orlo Venn thanked them.'
  */
 export function fillCountries(people: readonly Draft[], names: readonly NameSpan[]): void {
-  const places = names.filter((name) => name.countryCode !== null);
+  const places = names.filter((name) => name.countryCode !== null && ACTS.has(name.kind));
   for (const person of people) {
     const own = person.positions.find((position) => position.countryCode !== null)?.countryCode;
     for (const position of person.positions) {
       if (position.countryCode !== null || position.organization !== null) continue;
       if (!STATE_OFFICE.test(position.title) || person.kind !== 'OFFICIAL') continue;
-      position.countryCode = own ?? dominantBefore(places, position.span.start);
+      position.countryCode = own ?? dominantAt(places, position.span.start);
     }
     person.countryCode ??=
       person.positions.find((each) => each.countryCode !== null)?.countryCode ?? null;
   }
 }
 
-function dominantBefore(places: readonly NameSpan[], offset: number): string | null {
-  const count = firstFrom(places, offset);
-  const before = places.slice(0, count === 0 ? places.length : count).slice(-200);
+/** The country named most before `offset`, else in the whole text; null where two are named alike. */
+function dominantAt(places: readonly NameSpan[], offset: number): string | null {
+  const before = places.slice(0, firstFrom(places, offset)).slice(-MAX_NAMES);
+  return mostNamed(before) ?? mostNamed(places.slice(0, MAX_NAMES));
+}
+
+function mostNamed(places: readonly NameSpan[]): string | null {
   const tally = new Map<string, number>();
-  for (const { countryCode, kind } of before) {
-    if (kind === 'CITY' || kind === 'REGION' || kind === 'SITE') continue;
+  for (const { countryCode } of places) {
     tally.set(countryCode!, (tally.get(countryCode!) ?? 0) + 1);
   }
-  const most = Math.max(0, ...tally.values());
-  return (
-    before.findLast(({ countryCode }) => tally.get(countryCode!) === most)?.countryCode ?? null
-  );
+  const [first, second] = [...tally].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }

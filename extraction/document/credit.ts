@@ -39,9 +39,17 @@ export function creditOf(body: string): string | null {
   return null;
 }
 
-/** The agency that signs the first prose line: 'KYIV (Orrin News) — …', else null. */
-export function agencyOf(line: string): string | null {
-  return AGENCY.exec(line)?.[1] ?? null;
+/** The agency that signs the dateline of the first prose: 'VELM (Orrin News) — …', else null. */
+export function agencyOf(body: string): string | null {
+  const lines = body
+    .slice(0, EDGE_UNITS)
+    .split(/[\n\r\u2028\u2029]/)
+    .slice(0, 12);
+  for (const line of lines) {
+    const name = AGENCY.exec(line.trimStart())?.[1];
+    if (name) return name;
+  }
+  return null;
 }
 
 /** Whether a paragraph only says who wrote or published the report. */

@@ -1,6 +1,10 @@
+import { publisherByHost } from '../../gazetteer/publishers.ts';
 import type { Document } from '../types.ts';
-import { creditOf } from './credit.ts';
+import { agencyOf, creditOf } from './credit.ts';
+import { bylineOf, publishedAtOf } from './dateline.ts';
+import { parseInstant } from './dates.ts';
 import { headlineOf } from './headline.ts';
+import { readPage } from './html.ts';
 import { languageOf } from './language.ts';
 
 /** What is known of an article before it is read; unknown values are left out. */
@@ -16,17 +20,35 @@ export interface DocumentInput {
   publishedAt?: string | null;
 }
 
-/** Reads an article into a document; never throws, whatever the input. */
+/**
+ * Reads an article into a document. What the caller knows goes before the page's metadata, and that
+ * before what the text says of itself. Never throws, whatever the input.
+ */
 export function readDocument(input: DocumentInput): Document {
-  const body = input.text ?? '';
+  const page = input.text === undefined && input.html !== undefined ? readPage(input.html) : null;
+  const body = input.text ?? page?.body ?? '';
+  const url = input.url ?? page?.metadata.url ?? null;
+  const publisher = input.publisher ?? page?.metadata.publisher ?? publisherOf(url);
+  const byline = page?.metadata.byline ?? [];
   return {
     body,
-    headline: input.headline ?? headlineOf(body),
-    publishedAt: input.publishedAt ?? null,
-    publisher: input.publisher ?? null,
-    creditedTo: creditOf(body),
-    byline: [],
+    headline: input.headline ?? page?.metadata.headline ?? headlineOf(body),
+    publishedAt:
+      parseInstant(input.publishedAt ?? '') ?? page?.metadata.publishedAt ?? publishedAtOf(body),
+    publisher,
+    creditedTo: creditedTo(body, publisher),
+    byline: byline.length > 0 ? byline : bylineOf(body),
     language: languageOf(body),
-    url: input.url ?? null,
+    url,
   };
+}
+
+function publisherOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  return publisherByHost(new URL(url).hostname)?.name ?? null;
+}
+
+function creditedTo(body: string, publisher: string | null): string | null {
+  const credit = creditOf(body) ?? agencyOf(body);
+  return credit === publisher ? null : credit;
 }

@@ -1,4 +1,5 @@
 import { isCreditLine } from '../document/credit.ts';
+import { isDateLine } from '../document/dateline.ts';
 import type { Paragraph, ParagraphKind } from '../reading.ts';
 import type { Document, Span } from '../types.ts';
 
@@ -23,7 +24,7 @@ function kindOf(
   headline: string | null,
 ): ParagraphKind {
   if (index === 0 && headline !== null && text === headline) return 'HEADLINE';
-  if (isCreditLine(text)) return 'CREDIT';
+  if (isCreditLine(text) || isDateLine(text)) return 'CREDIT';
   return !isLast && isHeading(text) ? 'HEADING' : 'TEXT';
 }
 

@@ -1,0 +1,35 @@
+import { Command } from 'commander';
+import { extractFile } from '../extract/extract-file.ts';
+import { extractLines } from '../extract/extract-lines.ts';
+import { UserError } from '../user-error.ts';
+
+const EXAMPLES = `
+Examples:
+  npm run --silent extract -- article.txt
+  npm run --silent extract -- page.html
+  npm run --silent extract -- --jsonl < articles.jsonl
+
+With --jsonl, each line of standard input is an object {"id", "text", "publishedAt"?, "publisher"?,
+"url"?}, and each line of the output {"id", "extraction"}, in the same order. A line that cannot be
+read gives {"id", "error"}, a message on standard error, and exit code 1 at the end.`;
+
+/** `extract`: prints what the reader finds in an article, as JSON; stores nothing. */
+export function extractCommand(): Command {
+  return new Command('extract')
+    .description('Print what is read out of an article, as JSON by extraction.schema.json.')
+    .argument('[file]', 'a text file or HTML page; - for standard input')
+    .option('--jsonl', 'read many articles from standard input, one JSON object a line')
+    .addHelpText('after', EXAMPLES)
+    .action(run);
+}
+
+async function run(file: string | undefined, { jsonl = false }: { jsonl?: boolean }) {
+  if (jsonl && file !== undefined && file !== '-') {
+    throw new UserError('--jsonl reads standard input; give it no file');
+  }
+  if (jsonl) return extractLines(process.stdin, process.stdout, process.stderr);
+  if (file === undefined) {
+    throw new UserError('expected a file, - for standard input, or --jsonl; see extract --help');
+  }
+  return extractFile(file, process.stdout);
+}
