@@ -22,18 +22,32 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Serves Altair, from the package that is installed, at `/ide/`; `/` leads there. */
-export async function addIde(app: FastifyInstance, examples: ExampleOperation[]): Promise<void> {
+/** Stands for the gateway's address until the page is loaded: Altair takes whole addresses only. */
+const ENDPOINT = '@endpoint@';
+
+function renderPage(examples: ExampleOperation[]): string {
   const page = renderAltair({
     baseURL: IDE_PATH,
-    endpointURL: '/graphql',
-    initialSettings: { 'schema.reloadOnStart': true },
+    endpointURL: ENDPOINT,
+    disableAccount: true,
+    initialSettings: {
+      'schema.reloadOnStart': true,
+      'banners.disable': true,
+      'alert.disableUpdateNotification': true,
+      disablePushNotification: true,
+    },
     initialWindows: examples.map(({ name, query }) => ({
       initialName: name,
       initialQuery: query,
-      endpointURL: '/graphql',
+      endpointURL: ENDPOINT,
     })),
   } as Parameters<typeof renderAltair>[0]);
+  return page.replaceAll(`\`${ENDPOINT}\``, 'window.location.origin + "/graphql"');
+}
+
+/** Serves Altair, from the package that is installed, at `/ide/`; `/` leads there. */
+export async function addIde(app: FastifyInstance, examples: ExampleOperation[]): Promise<void> {
+  const page = renderPage(examples);
   app.get('/', async (_request, reply) => reply.redirect(IDE_PATH));
   app.get(IDE_PATH, async (_request, reply) =>
     reply.type('text/html').header('content-security-policy', POLICY).send(page),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from '../log.ts';
 import { REQUEST_ID_HEADER } from '../security/trust.ts';
 
@@ -18,7 +18,7 @@ export const MAX_REQUEST_BYTES = 8 * 1024 * 1024;
 export function createApp(log: Logger, probes: Probes): FastifyInstance {
   const app = Fastify({
     loggerInstance: log as unknown as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_REQUEST_BYTES,
     forceCloseConnections: 'idle',
     genReqId: (request) => {
