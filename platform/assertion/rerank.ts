@@ -49,20 +49,30 @@ export function rank<A extends Assertion>(
   return ranks;
 }
 
-/** Ranks all assertions of one kind of the subjects anew; gives them, and the subjects that changed. */
+/** What supports any value of the subjects, by assertion. */
+export async function supportsOf(
+  manager: EntityManager,
+  subjectIds: string[],
+): Promise<Map<string, Support[]>> {
+  const supports = await manager.findBy(Support, { subjectId: In(subjectIds) });
+  return groupBy(supports, (support) => support.assertionId);
+}
+
+/**
+ * Ranks all assertions of one kind of the subjects anew; gives them, and the subjects that changed.
+ * Who ranks several kinds passes the `supportsOf` the subjects, to fetch it once.
+ */
 export async function rerank<A extends Assertion>(
   manager: EntityManager,
   type: EntityTarget<A>,
   subjectIds: string[],
   rule: RankingRule<A>,
+  knownSupports?: Map<string, Support[]>,
 ): Promise<{ assertions: A[]; changed: Set<string> }> {
   if (subjectIds.length === 0) return { assertions: [], changed: new Set() };
   const assertions = await manager.find(type, { where: { subjectId: In(subjectIds) } as never });
-  const supports = groupBy(
-    await manager.findBy(Support, { subjectId: In(subjectIds) }),
-    (support) => support.assertionId,
-  );
-  const changed = new Set<string>();
+  const supports = knownSupports ?? (await supportsOf(manager, subjectIds));
+  const moved: A[] = [];
   for (const own of groupBy(assertions, (assertion) => assertion.subjectId).values()) {
     const candidates = own.map((assertion) => ({
       assertion,
@@ -73,9 +83,12 @@ export async function rerank<A extends Assertion>(
       const next = ranks.get(assertion.id)!;
       if (next === assertion.rank) continue;
       assertion.rank = next;
-      changed.add(assertion.subjectId);
-      await manager.update(type, { id: assertion.id } as never, { rank: next } as never);
+      moved.push(assertion);
     }
   }
-  return { assertions, changed };
+  for (const [next, own] of groupBy(moved, (assertion) => assertion.rank)) {
+    const id = In(own.map((assertion) => assertion.id).sort());
+    await manager.update(type, { id } as never, { rank: next } as never);
+  }
+  return { assertions, changed: new Set(moved.map((assertion) => assertion.subjectId)) };
 }
