@@ -8,7 +8,16 @@ export enum ActorKind {
   COUNTRY = 'COUNTRY',
 }
 
-registerEnumType(ActorKind, { name: 'ActorKind', description: 'What an actor is.' });
+registerEnumType(ActorKind, {
+  name: 'ActorKind',
+  description: 'What an actor is.',
+  valuesConfig: {
+    OFFICIAL: { description: 'Holds or held a public office, or speaks for an institution.' },
+    PERSON: { description: 'Anyone else who is named.' },
+    ORGANIZATION: { description: 'A body that acts and speaks as one.' },
+    COUNTRY: { description: 'A state.' },
+  },
+});
 
 /** The GraphQL type of each kind. */
 export const TYPE_NAMES: Record<ActorKind, string> = {

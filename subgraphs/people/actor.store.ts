@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/database.ts';
 import { Actor } from './actor.ts';
 import { Country } from './country.ts';
 import { ExternalId } from './external-id.ts';
+import { findActors } from './find-actors.ts';
 import { Name } from './name.ts';
 
 /** Reads actors of every kind with what identifies them. */
@@ -11,13 +12,8 @@ export class ActorStore {
   constructor(private readonly database: Database) {}
 
   /** Actors by id; a retired id gives the actor that it was merged into. */
-  readonly byId = async (ids: string[]): Promise<Map<string, Actor>> => {
-    const asked = await this.database.read.findBy(Actor, { id: In(ids) });
-    const heirs = asked.flatMap((actor) => actor.mergedInto ?? []);
-    const found = heirs.length > 0 ? await this.database.read.findBy(Actor, { id: In(heirs) }) : [];
-    const actors = indexBy([...asked, ...found], (actor) => actor.id);
-    return new Map(asked.map((actor) => [actor.id, actors.get(actor.mergedInto ?? actor.id)!]));
-  };
+  readonly byId = (ids: string[]): Promise<Map<string, Actor>> =>
+    findActors(this.database.read, ids);
 
   /** Countries by ISO 3166-1 alpha-2 code. */
   readonly countryByCode = async (codes: string[]): Promise<Map<string, Country>> => {

@@ -1,6 +1,6 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { words } from '../../platform/text/fold.ts';
-import { NameWord } from './name-word.ts';
+import { cut, words } from '../../platform/text/fold.ts';
+import { MAX_WORD, NameWord } from './name-word.ts';
 
 const MAX_WORDS = 8;
 
@@ -9,7 +9,9 @@ export function whereNamed<E extends ObjectLiteral>(
   query: SelectQueryBuilder<E>,
   text: string,
 ): void {
-  const searched = words(text).slice(0, MAX_WORDS);
+  const searched = words(text)
+    .slice(0, MAX_WORDS)
+    .map((word) => cut(word, MAX_WORD));
   if (searched.length === 0) query.andWhere('1 = 0');
   for (const [index, word] of searched.entries()) {
     const match = query

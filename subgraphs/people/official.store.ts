@@ -32,7 +32,7 @@ export class OfficialStore {
         .from('actor', 'country')
         .where('country.countryCode = :countryCode');
       query.andWhere(`official.countryId in ${country.getQuery()}`);
-      query.setParameter('countryCode', filter.countryCode);
+      query.setParameter('countryCode', filter.countryCode.toUpperCase());
     }
     if (filter.organizationId != null || filter.heldOfficeOn != null) {
       const held = query

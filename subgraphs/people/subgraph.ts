@@ -1,7 +1,11 @@
 import { Support } from '../../platform/assertion/support.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { openDatabase } from '../../platform/database/index.ts';
-import { buildSubgraph, type SubgraphSchema } from '../../platform/graphql/subgraph-schema.ts';
+import {
+  buildSubgraph,
+  type ReferenceResolver,
+  type SubgraphSchema,
+} from '../../platform/graphql/subgraph-schema.ts';
 import { createService, type SubgraphService } from '../../platform/graphql/subgraph-service.ts';
 import type { SubgraphOptions } from '../options.ts';
 import { ActorResolver } from './actor.resolver.ts';
@@ -60,6 +64,12 @@ export function buildPeople(database: Database): SubgraphSchema {
   const officials = new OfficialStore(database);
   const organizations = new OrganizationStore(database);
   const tenures = new TenureStore(database);
+  const ofType =
+    (type: new () => Actor): ReferenceResolver =>
+    async ({ id }, { loaders }) => {
+      const actor = await loaders.load(actors.byId, String(id));
+      return actor instanceof type ? actor : null;
+    };
   return buildSubgraph({
     resolvers: [
       new ActorResolver(actors),
@@ -74,16 +84,14 @@ export function buildPeople(database: Database): SubgraphSchema {
     ],
     types: [Person, Official, Organization, Country, Tenure, PlaceReference, PublisherReference],
     references: {
-      ...Object.fromEntries(
-        ['Actor', 'Person', 'Official', 'Organization'].map((type) => [
-          type,
-          ({ id }, { loaders }) => loaders.load(actors.byId, String(id)),
-        ]),
-      ),
-      Country: ({ id, isoCode }, { loaders }) =>
-        id === undefined
-          ? loaders.load(actors.countryByCode, String(isoCode))
-          : loaders.load(actors.byId, String(id)),
+      Actor: ({ id }, { loaders }) => loaders.load(actors.byId, String(id)),
+      Person: ofType(Person),
+      Official: ofType(Official),
+      Organization: ofType(Organization),
+      Country: (reference, context) =>
+        reference.id === undefined
+          ? context.loaders.load(actors.countryByCode, String(reference.isoCode))
+          : ofType(Country)(reference, context),
       Position: ({ id }, { loaders }) => loaders.load(tenures.positions, String(id)),
       Place: async (reference) => reference,
       Publisher: async (reference) => reference,

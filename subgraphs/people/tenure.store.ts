@@ -1,9 +1,22 @@
 import { In } from 'typeorm';
 import { assertionsOf } from '../../platform/assertion/list.ts';
-import { groupBy, indexBy } from '../../platform/collections.ts';
+import { Rank } from '../../platform/assertion/rank.ts';
+import { indexBy } from '../../platform/collections.ts';
+import { childrenOf } from '../../platform/database/children.ts';
 import type { Database } from '../../platform/database/database.ts';
+import type { KeysetOrder } from '../../platform/database/keyset.ts';
 import { Position } from './position.ts';
 import { Tenure } from './tenure.ts';
+
+const LATEST: KeysetOrder = { name: 'holders', columns: [{ column: 'id', direction: 'DESC' }] };
+
+const BY_TITLE: KeysetOrder = {
+  name: 'positions',
+  columns: [
+    { column: 'title', direction: 'ASC' },
+    { column: 'id', direction: 'ASC' },
+  ],
+};
 
 /**
  * SQL for: held on `:day`, as far as the sources tell. Where none gives the last day, an office
@@ -29,7 +42,10 @@ function newestFirst(a: Tenure, b: Tenure): number {
 }
 
 function listed(tenures: Tenure[], day: string | null): Tenure[] {
-  const kept = day === null ? tenures : tenures.filter((tenure) => isHeldOn(tenure, day));
+  const kept =
+    day === null
+      ? tenures
+      : tenures.filter((tenure) => tenure.rank !== Rank.DEPRECATED && isHeldOn(tenure, day));
   return kept.sort(newestFirst);
 }
 
@@ -51,25 +67,14 @@ export class TenureStore {
     ids: string[],
     { at }: { at: string | null },
   ): Promise<Map<string, Tenure[]>> => {
-    const tenures = await this.database.read.find(Tenure, {
-      where: { positionId: In(ids) },
-      order: { id: 'DESC' },
-      take: 200 * ids.length,
-    });
-    const groups = groupBy(tenures, (tenure) => tenure.positionId);
-    return new Map([...groups].map(([id, own]) => [id, listed(own, at)]));
+    const tenures = await childrenOf(this.database.read, Tenure, 'positionId', LATEST, ids);
+    return new Map([...tenures].map(([id, own]) => [id, listed(own, at)]));
   };
 
   readonly positions = async (ids: string[]): Promise<Map<string, Position>> =>
     indexBy(await this.database.read.findBy(Position, { id: In(ids) }), ({ id }) => id);
 
   /** The positions of many organizations, by title. */
-  readonly positionsOf = async (ids: string[]): Promise<Map<string, Position[]>> => {
-    const positions = await this.database.read.find(Position, {
-      where: { organizationId: In(ids) },
-      order: { title: 'ASC', id: 'ASC' },
-      take: 200 * ids.length,
-    });
-    return groupBy(positions, (position) => position.organizationId!);
-  };
+  readonly positionsOf = (ids: string[]): Promise<Map<string, Position[]>> =>
+    childrenOf(this.database.read, Position, 'organizationId', BY_TITLE, ids);
 }

@@ -45,19 +45,22 @@ export function buildActor(overrides: Partial<ActorInput> = {}): ActorInput {
   };
 }
 
-/** The actors of one article; its origin is the article itself. */
+let articles = 0;
+
+/** An id that no other article of the suite has. */
+export function nextArticleId(): string {
+  articles += 1;
+  return `art_${String(articles).padStart(26, '0')}`;
+}
+
+/** The actors of an article of its own; its origin is the article itself. */
 export function buildArticleActors(
   actors: ActorInput[],
   overrides: Partial<Omit<ArticleActors, 'actors'>> = {},
 ): ArticleActors {
-  const articleId = overrides.articleId ?? 'art_00000000000000000000000001';
-  return {
-    articleId,
-    originKey: articleId,
-    reportedAt: '2031-05-10T08:00:00.000Z',
-    ...overrides,
-    actors,
-  };
+  const articleId = overrides.articleId ?? nextArticleId();
+  const reportedAt = '2031-05-10T08:00:00.000Z';
+  return { articleId, originKey: articleId, reportedAt, ...overrides, actors };
 }
 
 const RECORD = `mutation ($input: RecordActorsInput!) {
@@ -70,6 +73,12 @@ export async function record(people: TestSubgraph, input: ArticleActors): Promis
   return Object.fromEntries(
     recordActors.map(({ key, ...rest }: { key: string } & Recorded[string]) => [key, { ...rest }]),
   );
+}
+
+/** Sends one actor in an article of its own; gives the id of the actor that it was found to be. */
+export async function recordOne(people: TestSubgraph, actor: ActorInput): Promise<string> {
+  const recorded = await record(people, buildArticleActors([actor]));
+  return recorded[actor.key]!.actorId;
 }
 
 /** Opens people, with the gazetteer in it, on a fresh database; closed when the suite ends. */

@@ -1,19 +1,19 @@
 import { type EntityManager, In } from 'typeorm';
 import { chunks } from '../../../platform/collections.ts';
 import { newId } from '../../../platform/ids.ts';
-import { nameKey, words } from '../../../platform/text/fold.ts';
+import { cut, nameKey, words } from '../../../platform/text/fold.ts';
 import { Actor } from '../actor.ts';
-import { ActorKind, family } from '../actor-kind.ts';
+import { ActorKind } from '../actor-kind.ts';
 import { Country } from '../country.ts';
 import { ExternalId } from '../external-id.ts';
 import { Identity } from '../identity.ts';
 import { Name } from '../name.ts';
-import { NameWord } from '../name-word.ts';
+import { MAX_WORD, NameWord } from '../name-word.ts';
 import { Official } from '../official.ts';
 import { Organization } from '../organization.ts';
 import { Person } from '../person.ts';
+import { externalIdsOf, isTelling, mentionKey } from './mention-keys.ts';
 import type { ActorInput } from './record-actors-input.ts';
-import { externalIdsOf } from './resolve-actor.ts';
 
 const CLASSES = {
   OFFICIAL: Official,
@@ -23,13 +23,11 @@ const CLASSES = {
 };
 const ROWS_PER_STATEMENT = 500;
 
+/** The longest form of a name that is kept, in characters. */
+const MAX_NAME = 500;
+
 /** The most forms of one actor's name that are kept. */
 const MAX_NAMES = 50;
-
-/** A person's single word is no name to know them by: a surname alone fits too many. */
-function isNameOf(kind: ActorKind, key: string): boolean {
-  return family(kind) !== 'PERSON' || key.includes(' ');
-}
 
 /** Gathers what a batch of mentions adds to the actors, and writes it at the end in a fixed order. */
 export class ActorWriter {
@@ -42,53 +40,39 @@ export class ActorWriter {
   private constructor(
     private readonly manager: EntityManager,
     private readonly known: {
-      identities: Set<string>;
       names: Map<string, Set<string>>;
       externalIds: Set<string>;
     },
   ) {}
 
-  /** A writer that knows what is there already of these actors and names. */
-  static async open(
-    manager: EntityManager,
-    inputs: ActorInput[],
-    actors: Actor[],
-  ): Promise<ActorWriter> {
+  /** A writer that knows what is there already of these actors. */
+  static async open(manager: EntityManager, actors: Actor[]): Promise<ActorWriter> {
     const actorId = In([...new Set(actors.map((actor) => actor.id))]);
-    const identityKey = In([...new Set(inputs.map(identityKeyOf))]);
-    const [names, externalIds, identities] = [
-      await manager.findBy(Name, { actorId }),
-      await manager.findBy(ExternalId, { actorId }),
-      await manager.findBy(Identity, { identityKey }),
-    ];
+    const names = await manager.findBy(Name, { actorId });
+    const externalIds = await manager.findBy(ExternalId, { actorId });
     const namesOf = new Map<string, Set<string>>();
     for (const name of names) {
       namesOf.set(name.actorId, (namesOf.get(name.actorId) ?? new Set()).add(name.nameKey));
     }
     return new ActorWriter(manager, {
-      identities: new Set(identities.map((identity) => identity.identityKey)),
       names: namesOf,
       externalIds: new Set(externalIds.map((id) => `${id.scheme}:${id.value}`)),
     });
   }
 
-  /** A new actor for mentions that no known one fits. */
-  create(input: ActorInput, countryId: string | null): Actor {
+  /** A new actor for mentions that none of the `namesakes` fits. */
+  create(input: ActorInput, countryId: string | null, namesakes: number): Actor {
     const isCountry = input.kind === ActorKind.COUNTRY;
     const actor = this.manager.create(CLASSES[input.kind] as typeof Person, {
       id: newId('act'),
       kind: input.kind,
-      name: input.name.slice(0, 500),
+      name: cut(input.name, MAX_NAME),
       nameKey: nameKey(input.name),
       countryId: isCountry ? null : countryId,
       countryCode: isCountry ? (input.countryCode ?? null) : null,
       mergedInto: null,
     });
-    let identityKey = identityKeyOf(input);
-    for (let n = 2; this.known.identities.has(identityKey); n++) {
-      identityKey = `${identityKeyOf(input)}#${n}`;
-    }
-    this.known.identities.add(identityKey);
+    const identityKey = `${mentionKey(input)}#${namesakes}`;
     this.created.set(actor.id, { actor, identityKey });
     this.addNames(actor, input, true);
     return actor;
@@ -114,12 +98,12 @@ export class ActorWriter {
       const key = nameKey(value);
       const isOnlyName = isNew && index === 0;
       if (key === '' || known.has(key) || known.size >= MAX_NAMES) continue;
-      if (!isOnlyName && !isNameOf(actor.kind, key)) continue;
+      if (!isOnlyName && !isTelling(actor.kind, key)) continue;
       known.add(key);
-      const row = { actorId: actor.id, nameKey: key, value: value.slice(0, 500) };
+      const row = { actorId: actor.id, nameKey: key, value: cut(value, MAX_NAME) };
       this.names.set(`${actor.id} ${key}`, { ...row, language: null, script: null });
       for (const word of words(value)) {
-        const short = word.slice(0, 60);
+        const short = cut(word, MAX_WORD);
         this.words.set(`${short} ${actor.id}`, { word: short, actorId: actor.id });
       }
     }
@@ -165,10 +149,6 @@ export class ActorWriter {
     for (const run of chunks(rows, ROWS_PER_STATEMENT))
       await this.manager.insert(type, run as never);
   }
-}
-
-function identityKeyOf(input: ActorInput): string {
-  return `${family(input.kind)}:${input.countryCode ?? ''}:${nameKey(input.name)}`;
 }
 
 function byKey<T>(rows: Map<string, T>): T[] {

@@ -1,20 +1,19 @@
-import { type EntityManager, In } from 'typeorm';
-import { indexBy } from '../../../platform/collections.ts';
+import type { EntityManager } from 'typeorm';
 import { nameKey } from '../../../platform/text/fold.ts';
-import { Actor } from '../actor.ts';
-import { family } from '../actor-kind.ts';
+import type { Actor } from '../actor.ts';
 import { Decision } from '../decision.ts';
+import { findActors } from '../find-actors.ts';
 import { ActorWriter } from './actor-writer.ts';
+import { findCandidates } from './candidates.ts';
+import { mentionKey } from './mention-keys.ts';
 import type { ActorInput } from './record-actors-input.ts';
-import { findCandidates, resolveActor } from './resolve-actor.ts';
+import { resolveActor } from './resolve-actor.ts';
 
 /** One group of mentions with the actor that it was found to be. */
 export interface Identified {
   input: ActorInput;
   actor: Actor;
 }
-
-const mentionKey = (input: ActorInput) => `${family(input.kind)}:${nameKey(input.name)}`;
 
 /** Bodies before people, then by name: every writer goes the same way. */
 function inFixedOrder(inputs: ActorInput[]): ActorInput[] {
@@ -28,9 +27,9 @@ async function earlierDecisions(
   articleId: string,
 ): Promise<Map<string, Actor>> {
   const decisions = await manager.findBy(Decision, { articleId });
-  const actors = indexBy(
-    await manager.findBy(Actor, { id: In(decisions.map(({ actorId }) => actorId)) }),
-    (actor) => actor.id,
+  const actors = await findActors(
+    manager,
+    decisions.map(({ actorId }) => actorId),
   );
   return new Map(
     decisions.flatMap(({ mentionKey, actorId }) => {
@@ -52,10 +51,7 @@ export async function identifyActors(
 ): Promise<Identified[]> {
   const decided = await earlierDecisions(manager, articleId);
   const candidates = await findCandidates(manager, inputs);
-  const writer = await ActorWriter.open(manager, inputs, [
-    ...candidates.actors.values(),
-    ...decided.values(),
-  ]);
+  const writer = await ActorWriter.open(manager, [...candidates.all, ...decided.values()]);
   const identified: Identified[] = [];
   const fresh: Decision[] = [];
   for (const input of inFixedOrder(inputs)) {
@@ -64,7 +60,7 @@ export async function identifyActors(
     const known = decided.get(key) ?? resolveActor(input, countryId, candidates);
     const actor = known
       ? writer.complete(known, input, countryId)
-      : writer.create(input, countryId);
+      : writer.create(input, countryId, candidates.namesakes(nameKey(input.name)));
     candidates.add(actor, input);
     if (!decided.has(key)) fresh.push({ articleId, mentionKey: key, actorId: actor.id });
     decided.set(key, actor);

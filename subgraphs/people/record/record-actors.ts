@@ -2,18 +2,25 @@ import { type EntityManager, In } from 'typeorm';
 import { recordAssertions, withdrawSupport } from '../../../platform/assertion/record.ts';
 import { type RankingRule, rerank } from '../../../platform/assertion/rerank.ts';
 import { newId } from '../../../platform/ids.ts';
-import { nameKey } from '../../../platform/text/fold.ts';
+import { cut, nameKey } from '../../../platform/text/fold.ts';
 import { sha256 } from '../../../platform/text/hash.ts';
 import { ActorKind } from '../actor-kind.ts';
 import { Position } from '../position.ts';
 import { Tenure } from '../tenure.ts';
+import { checkInput } from './check-input.ts';
 import { countryIdsByCode } from './country-ids.ts';
 import { type Identified, identifyActors } from './identify-actors.ts';
 import type { ActorInput, PositionInput, RecordActorsInput } from './record-actors-input.ts';
 import type { RecordedActor } from './recorded-actors.ts';
+import { updateReportDays } from './report-days.ts';
 
 /** Offices do not compete: an official may hold several. */
-export const TENURE_RULE: RankingRule<Tenure> = { groupOf: () => null, compare: () => 0 };
+const TENURE_RULE: RankingRule<Tenure> = { groupOf: () => null, compare: () => 0 };
+
+async function refreshTenures(manager: EntityManager, officialIds: string[]): Promise<void> {
+  const { assertions } = await rerank(manager, Tenure, [...new Set(officialIds)], TENURE_RULE);
+  await updateReportDays(manager, assertions);
+}
 
 /** The bodies that positions name and the batch does not: they are actors too. */
 function namedOrganizations(inputs: ActorInput[]): ActorInput[] {
@@ -69,8 +76,10 @@ async function recordPositions(
 /** Records the actors of one article with their offices; sending the same again changes nothing. */
 export async function recordActors(
   manager: EntityManager,
-  { articleId, originKey, reportedAt, actors }: RecordActorsInput,
+  input: RecordActorsInput,
 ): Promise<RecordedActor[]> {
+  checkInput(input);
+  const { articleId, originKey, reportedAt, actors } = input;
   const countryIds = await countryIdsByCode(manager);
   const inputs = [...actors, ...namedOrganizations(actors)];
   const identified = await identifyActors(manager, articleId, inputs, countryIds);
@@ -80,7 +89,7 @@ export async function recordActors(
     const countryId = countryIds.get(position.countryCode ?? '') ?? null;
     const key = [nameKey(position.title), organizationId ?? '', countryId ?? ''].join('|');
     const positionKey = key.length > 250 ? sha256(key) : key;
-    return { title: position.title.slice(0, 500), positionKey, organizationId, countryId };
+    return { title: cut(position.title, 500), positionKey, organizationId, countryId };
   };
   const holders = identified
     .flatMap(({ input, actor }) => input.positions.map((position) => ({ input, actor, position })))
@@ -114,12 +123,7 @@ export async function recordActors(
   const tenures = await recordAssertions(manager, Tenure, stated, report);
   const kept = new Set(tenures.map((tenure) => tenure.id));
   const touched = await withdrawSupport(manager, articleId, kept);
-  await rerank(
-    manager,
-    Tenure,
-    [...new Set([...touched, ...tenures.map((t) => t.subjectId)])],
-    TENURE_RULE,
-  );
+  await refreshTenures(manager, [...touched, ...tenures.map(({ subjectId }) => subjectId)]);
   return answer(actors, identified, holders, tenures);
 }
 
@@ -135,4 +139,11 @@ function answer(
     actorId: actorOf.get(input)!,
     claimIds: tenures.filter((_, index) => holders[index]!.input === input).map(({ id }) => id),
   }));
+}
+
+/** Takes back what an article says of offices; gives the officials that it concerned. */
+export async function withdrawActors(manager: EntityManager, articleId: string): Promise<string[]> {
+  const touched = await withdrawSupport(manager, articleId, new Set());
+  await refreshTenures(manager, touched);
+  return touched;
 }

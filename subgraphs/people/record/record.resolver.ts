@@ -1,9 +1,6 @@
 import { Arg, Authorized, Directive, ID, Int, Mutation, Resolver } from 'type-graphql';
-import { withdrawSupport } from '../../../platform/assertion/record.ts';
-import { rerank } from '../../../platform/assertion/rerank.ts';
 import type { Database } from '../../../platform/database/database.ts';
-import { Tenure } from '../tenure.ts';
-import { recordActors, TENURE_RULE } from './record-actors.ts';
+import { recordActors, withdrawActors } from './record-actors.ts';
 import { RecordActorsInput } from './record-actors-input.ts';
 import { RecordedActor } from './recorded-actors.ts';
 
@@ -33,9 +30,8 @@ export class RecordResolver {
     @Arg('articleId', () => ID, { description: 'The article.' }) articleId: string,
   ): Promise<number> {
     return this.database.write(async (manager) => {
-      const touched = await withdrawSupport(manager, articleId, new Set());
-      await rerank(manager, Tenure, touched, TENURE_RULE);
-      return touched.length;
+      const officialIds = await withdrawActors(manager, articleId);
+      return officialIds.length;
     });
   }
 }

@@ -1,0 +1,102 @@
+import type { FastifyInstance } from 'fastify';
+import { gatewayOver, type ReadyServices } from '../../cli/embedded.ts';
+import { readEnv } from '../../platform/env.ts';
+import type { GraphQLAnswer, SubgraphService } from '../../platform/graphql/subgraph-service.ts';
+import { signToken } from '../../platform/security/token.ts';
+import { closeAll, openSubgraphs } from '../../subgraphs/index.ts';
+import { silentLogger } from './log.ts';
+import type { TestEngine } from './test-engine.ts';
+
+const TOKEN_SECRET = 'a secret of the tests, long enough to sign';
+
+/** A gateway under test. */
+export interface TestGateway {
+  app: FastifyInstance;
+  /** The answer to a query, with its errors; with scopes, the caller shows a token for them. */
+  answer(
+    query: string,
+    variables?: Record<string, unknown>,
+    scopes?: string[],
+  ): Promise<GraphQLAnswer>;
+  /** The data of an answer. Throws where it has errors. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.
+  data(query: string, variables?: Record<string, unknown>, scopes?: string[]): Promise<any>;
+}
+
+/** The whole graph in this process. */
+export interface TestGraph extends TestGateway {
+  services: ReadonlyMap<string, SubgraphService>;
+  /** Where the subgraphs keep their tables. */
+  url: string;
+  /** The SQL statements that `work` sends, of all subgraphs. */
+  statementsOf(work: () => Promise<unknown>): Promise<string[]>;
+}
+
+/** The real gateway over services, asked without a network. */
+export async function gatewayOn(services: ReadyServices): Promise<TestGateway> {
+  const app = await gatewayOver(services, TOKEN_SECRET, readEnv({}), silentLogger);
+  const answer: TestGateway['answer'] = async (query, variables, scopes) => {
+    const token = scopes && (await signToken(TOKEN_SECRET, { subject: 'tester', scopes }));
+    const response = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: token ? { authorization: `Bearer ${token}` } : {},
+      payload: { query, variables },
+    });
+    return response.json();
+  };
+  return {
+    app,
+    answer,
+    async data(query, variables, scopes) {
+      const { data, errors } = await answer(query, variables, scopes);
+      if (errors) throw new Error(JSON.stringify(errors, null, 2));
+      return data;
+    },
+  };
+}
+
+/** Opens all subgraphs on fresh databases of the engine, with the gateway over them. */
+export async function openGraph(engine: TestEngine): Promise<TestGraph> {
+  const url = engine.freshUrl();
+  let statements: string[] = [];
+  const services = await openSubgraphs({
+    databaseUrl: url,
+    log: silentLogger,
+    onStatement: (sql) => statements.push(sql),
+  });
+  const gateway = await gatewayOn(services);
+  engine.closeLater({
+    async close() {
+      await gateway.app.close();
+      await closeAll(services);
+    },
+  });
+  return {
+    ...gateway,
+    services,
+    url,
+    async statementsOf(work) {
+      statements = [];
+      await work();
+      return statements;
+    },
+  };
+}
+
+const INGEST = `mutation Ingest($input: ArticleInput!) {
+  ingestArticle(input: $input) {
+    __typename
+    ... on Ingested { outcome article { id } }
+    ... on InvalidArticle { problems { path message } }
+  }
+}`;
+
+/** Sends one article with the right to. */
+export async function ingest(
+  graph: TestGateway,
+  input: Record<string, unknown>,
+): Promise<Record<string, never> & { __typename: string; outcome: string; article: { id: string } }> {
+  const { ingestArticle } = await graph.data(INGEST, { input }, ['ingest']);
+  return ingestArticle;
+}
