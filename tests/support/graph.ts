@@ -96,7 +96,9 @@ const INGEST = `mutation Ingest($input: ArticleInput!) {
 export async function ingest(
   graph: TestGateway,
   input: Record<string, unknown>,
-): Promise<Record<string, never> & { __typename: string; outcome: string; article: { id: string } }> {
+): Promise<
+  Record<string, never> & { __typename: string; outcome: string; article: { id: string } }
+> {
   const { ingestArticle } = await graph.data(INGEST, { input }, ['ingest']);
   return ingestArticle;
 }

@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ArticleInput } from '../../../subgraphs/ingest/article-input.ts';
+import { problemsOf } from '../../../subgraphs/ingest/validate.ts';
+
+const NOW = Date.parse('2025-05-23T12:00:00Z');
+
+const paths = (input: Partial<ArticleInput>) =>
+  problemsOf({ body: 'Talks were held.', ...input }, NOW).map(({ path }) => path);
+
+describe('problemsOf', () => {
+  test.each<[string, Partial<ArticleInput>]>([
+    ['a text alone', {}],
+    ['two million bytes', { body: 'a'.repeat(2_000_000) }],
+    ['tabs, form feeds and Windows line ends', { body: 'a\tb\r\nc\fd' }],
+    ['any script', { body: 'Переговори тривають. 会谈继续。' }],
+    ['one undecodable byte in a long text', { body: `${'word '.repeat(40)}\ufffd` }],
+    ['an address', { url: 'https://news.example/a' }],
+    ['this very moment', { publishedAt: '2025-05-23T12:00:00.000Z' }],
+    ['a language tag', { language: 'pt-BR' }],
+  ])('takes %s', (_, input) => {
+    expect(paths(input)).toEqual([]);
+  });
+
+  test.each<[string, Partial<ArticleInput>, string]>([
+    ['an empty body', { body: '' }, 'body'],
+    ['a body of white space', { body: ' \n\t\u00a0 ' }, 'body'],
+    ['more than two million bytes', { body: 'ä'.repeat(1_000_001) }, 'body'],
+    ['a NUL', { body: 'text\0text' }, 'body'],
+    ['bytes that are no text', { body: '\ufffd\u0001PNG\ufffd\ufffd\u0002' }, 'body'],
+    ['a malformed address', { url: 'not an address' }, 'url'],
+    ['an empty address', { url: '' }, 'url'],
+    ['a day to come', { publishedAt: '2025-05-24T12:00:00.000Z' }, 'publishedAt'],
+    ['a malformed language', { language: 'english please' }, 'language'],
+    ['an endless headline', { headline: 'a'.repeat(501) }, 'headline'],
+    ['an endless publisher', { publisher: 'a'.repeat(501) }, 'publisher'],
+  ])('refuses %s', (_, input, path) => {
+    expect(paths(input)).toEqual([path]);
+  });
+
+  test('names every problem at once, with what was expected and what came', () => {
+    const problems = problemsOf(
+      { body: '', url: 'x', publishedAt: '2030-01-01T00:00:00.000Z' },
+      NOW,
+    );
+    expect(problems).toEqual([
+      { path: 'body', message: 'The body is the text of the article; it is empty.' },
+      { path: 'url', message: expect.stringContaining("got 'x'") },
+      { path: 'publishedAt', message: expect.stringContaining('2030-01-01') },
+    ]);
+  });
+});
