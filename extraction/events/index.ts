@@ -4,7 +4,9 @@ import { dayOf } from './dates/calendar.ts';
 import { readDrafts } from './drafts/read-drafts.ts';
 import { groupDrafts } from './grouping/group-drafts.ts';
 import { linksOf } from './links.ts';
+import { agentsIn } from './roles/agents.ts';
 import { delegationLines } from './roles/delegation-lines.ts';
+import { helpersIn } from './roles/helpers.ts';
 import { mainParties } from './roles/parties.ts';
 import { readLines } from './scene/read-lines.ts';
 import { isRelevant } from './scene/relevance.ts';
@@ -22,7 +24,12 @@ export function readEvents(reading: Reading): EventExtraction[] {
   const clusters = groupDrafts(drafts, dayOf(reading.document.publishedAt));
   const keyed = clusters.map((cluster, i) => ({ key: `event-${i + 1}`, cluster }));
   const used = new Set(clusters.flatMap((cluster) => cluster.drafts));
-  const strayHelpers = drafts.filter((draft) => !used.has(draft)).flatMap(({ helpers }) => helpers);
+  const strayHelpers = [
+    ...drafts.filter((draft) => !used.has(draft)).flatMap(({ helpers }) => helpers),
+    ...lines
+      .filter(({ triggers }) => triggers.length === 0)
+      .flatMap((line) => helpersIn(line, agentsIn(reading, sides, line))),
+  ];
   const delegations = delegationLines(lines, clusters);
   return keyed.map((own, i) => {
     const stray = i === 0 ? strayHelpers : [];

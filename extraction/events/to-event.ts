@@ -1,7 +1,8 @@
-import type { EventExtraction, EventLinkMention, Span } from '../types.ts';
+import type { EventExtraction, EventLinkMention, EventStatus, Span } from '../types.ts';
 import { confidenceOf } from './confidence.ts';
 import { authorityFor } from './counts/authority.ts';
 import { mergeCounts } from './counts/merge-counts.ts';
+import { dayOf } from './dates/calendar.ts';
 import {
   type Cluster,
   dateOfCluster,
@@ -23,11 +24,11 @@ export function toEvent(
   context: ParticipantContext,
 ): EventExtraction {
   const { kind } = cluster;
-  const status = statusOfCluster(cluster);
+  const status = statusOfCluster(cluster, dayOf(context.reading.document.publishedAt));
   const date = dateOfCluster(cluster);
   const places = placesOfCluster(cluster);
   const participants = participantsOf(cluster, context);
-  const counts = kind === 'EXCHANGE' ? countsOf(cluster, context) : [];
+  const counts = kind === 'EXCHANGE' ? countsOf(cluster, status, context) : [];
   const parties = participants
     .filter(({ role }) => role === 'PARTY')
     .map(({ actor }) => nameOf(actor, context));
@@ -57,8 +58,11 @@ export function toEvent(
   };
 }
 
-function countsOf(cluster: Cluster, { reading }: ParticipantContext): EventExtraction['counts'] {
-  const status = statusOfCluster(cluster);
+function countsOf(
+  cluster: Cluster,
+  status: EventStatus,
+  { reading }: ParticipantContext,
+): EventExtraction['counts'] {
   return mergeCounts(
     cluster.drafts.flatMap((draft) =>
       draft.counts.map((count) => ({

@@ -37,12 +37,16 @@ function speakerOf(reading: Reading, line: Line, span: Span): string | null {
   return inverted;
 }
 
+/** 'The council said', 'Jana Venn, the envoy, said', but not 'Orrin freed two, both armies said'. */
 function mentionPrecedesVerb(
   line: Line,
   { mention }: ActorMention,
   at: number,
   span: Span,
 ): boolean {
+  const between = line.words.slice(wordAt(line, mention.end - 1) + 1, at);
+  const close = between.length <= 2 && between.every(({ kind }) => kind === 'WORD');
+  if (!close && !(between[0]?.text === ',' && between.at(-1)?.text === ',')) return false;
   const verb = line.words[at]!;
   return verb.end <= span.start || mention.start >= span.end;
 }

@@ -24,18 +24,24 @@ export function isCountable(line: Line, quantity: Quantity, group: PeopleGroup |
     /^[$€£#]$/.test(words[quantity.first - 1]?.text ?? '')
   )
     return false;
-  const end = group?.end ?? quantity.end;
-  const after = words.slice(end, end + 4).map(({ lower }) => lower);
-  if (
-    after.some((word, i) => i > 0 && NOT_HANDED_OVER.test(word)) &&
-    /^(?:were|was|are|is|have|had|who|still|remain)$/.test(after[0] ?? '')
-  )
-    return false;
-  if (/^(?:killed|held|captured|detained|still)$/.test(after[0] ?? '')) return false;
+  const owned =
+    group !== null &&
+    line.triggers.some(
+      (one) => one.first < group.first && one.groups.some(({ head }) => head === group.head),
+    );
+  if (!owned && isHeld(line, group?.end ?? quantity.end)) return false;
   return !words.some(
     ({ lower }, i) =>
       stretches[i] === stretches[quantity.first] && isSince(line, lower, i, quantity),
   );
+}
+
+/** '40 sailors were killed', '40 sailors still held'. */
+function isHeld({ words }: Line, end: number): boolean {
+  const after = words.slice(end, end + 4).map(({ lower }) => lower);
+  if (/^(?:killed|held|captured|detained|still)$/.test(after[0] ?? '')) return true;
+  const isVerb = /^(?:were|was|are|is|have|had|who|still|remain)$/.test(after[0] ?? '');
+  return isVerb && after.slice(1).some((word) => NOT_HANDED_OVER.test(word));
 }
 
 /** 'More than 7,000 have come home since 2022' sums up many exchanges. */

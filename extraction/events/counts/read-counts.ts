@@ -88,7 +88,9 @@ function draft(
 function singleOf(context: Context, quantity: Quantity, group: PeopleGroup | null): CountDraft[] {
   const { line, trigger, parties } = context;
   const bodies = group ? group.class === 'BODY' : countsBodies(trigger);
-  if (isForEach(line, quantity)) return forEach(context, quantity, bodies);
+  if ((group || isBare(line, quantity)) && isForEach(line, quantity)) {
+    return forEach(context, quantity, bodies);
+  }
   if (!group && !standsForPeople(context, quantity)) return [];
   const beforeSide = group?.countryCode ? null : sideBefore(context, quantity);
   const side = beforeSide ?? receiverOf(context, group);
@@ -140,18 +142,18 @@ function sideBefore({ line, sides, trigger }: Context, quantity: Quantity): stri
 function standsForPeople(context: Context, quantity: Quantity): boolean {
   const { line, trigger } = context;
   if (sideBefore(context, quantity)) return true;
-  const next = line.words[quantity.end];
-  const bare =
-    !next ||
-    next.kind === 'MARK' ||
-    /^(?:and|in|from|to|on|back|home|for|of|while|were|more|others)$/.test(next.lower);
-  return (
-    bare &&
-    trigger.verb !== null &&
-    quantity.first - trigger.end <= 3 &&
-    quantity.first >= trigger.end
-  );
+  if (!isBare(line, quantity) || trigger.verb === null) return false;
+  return quantity.first - trigger.end <= 3 && quantity.first >= trigger.end;
 }
+
+/** No noun follows: 'received 205 and', '157 each'. */
+function isBare({ words }: Line, { end }: Quantity): boolean {
+  const next = words[end];
+  return !next || next.kind === 'MARK' || BARE.test(next.lower);
+}
+
+const BARE =
+  /^(?:and|in|from|to|on|back|home|for|of|while|were|more|others|each|apiece|per|with|at)$/;
 
 function countsBodies(trigger: Trigger): boolean {
   return trigger.groups.length > 0 && trigger.groups.every((group) => group.class === 'BODY');

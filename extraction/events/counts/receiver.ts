@@ -34,6 +34,8 @@ export function receiverOf(context: ReceiverContext, group: PeopleGroup | null):
   const from = inClause.find(({ at }) => before(line, at, 'from'));
   if (from && trigger.act !== 'SWAP') return opposite(from.mention.side, parties);
   if (trigger.act === 'SWAP') return null;
+  const by = inClause.find(({ at }) => at > trigger.first && before(line, at, 'by'));
+  if (by && trigger.act === 'HANDOVER') return opposite(by.mention.side, parties);
   const subject = inClause.findLast(({ mention, at }) => at < trigger.first && !mention.locative);
   if (!subject || isPassive(line, trigger)) return null;
   return trigger.act === 'RECEIPT' ? subject.mention.side : opposite(subject.mention.side, parties);

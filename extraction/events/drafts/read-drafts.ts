@@ -38,9 +38,23 @@ export function readDrafts(
 function dateOf(line: Line, trigger: Trigger): EventDraft['date'] {
   const dates = line.dates.filter(({ start, end }) => {
     const [first, last] = [wordAt(line, start), wordAt(line, end - 1)];
-    return !isBound(line, first) && anchorOf(line, first, last + 1) === trigger;
+    return (
+      !isBound(line, first) &&
+      !isDateline(line, first) &&
+      anchorOf(line, first, last + 1) === trigger
+    );
   });
   return dates.map(({ date }) => date).sort((a, b) => widthDays(a) - widthDays(b))[0] ?? null;
+}
+
+/** 'ORRIN, Sept. 10 —' is where and when the report was filed. */
+function isDateline({ words }: Line, first: number): boolean {
+  const filed = words
+    .slice(0, first)
+    .every(({ kind, text }) => kind === 'MARK' || text === text.toUpperCase());
+  return (
+    filed && first > 0 && words.slice(first, first + 8).some(({ text }) => /^[–—]$/.test(text))
+  );
 }
 
 /** 'since 2022', 'until Friday', 'before Sunday': a bound, not the day itself. */

@@ -53,7 +53,7 @@ export function nameOfCluster({ drafts }: Cluster): string | null {
  * How far the event has come: what breaks it off wins, then what has happened, then the status
  * that running text gives first, then the headline's.
  */
-export function statusOfCluster({ kind, drafts }: Cluster): EventStatus {
+export function statusOfCluster({ kind, drafts }: Cluster, reference: string | null): EventStatus {
   const inOrder = [...drafts].sort((a, b) => Number(a.line.headline) - Number(b.line.headline));
   const given = inOrder.map(({ status }) => status).filter((status) => status !== null);
   if (kind === 'AGREEMENT') {
@@ -62,5 +62,13 @@ export function statusOfCluster({ kind, drafts }: Cluster): EventStatus {
   const done = given.filter((status) => phaseOf(status) === 'DONE');
   const broken = given.find((status) => status === 'CANCELLED' || status === 'SUSPENDED');
   if (broken && done.length === 0) return broken;
-  return done[0] ?? broken ?? given[0] ?? 'UNKNOWN';
+  return (
+    done[0] ?? broken ?? given[0] ?? (isPast({ kind, drafts }, reference) ? 'COMPLETED' : 'UNKNOWN')
+  );
+}
+
+/** What a report dates before its own day, and says nothing else of, has happened. */
+function isPast(cluster: Cluster, reference: string | null): boolean {
+  const date = dateOfCluster(cluster);
+  return date !== null && reference !== null && date.latest < reference;
 }

@@ -1,5 +1,5 @@
 import type { EventDraft } from '../drafts/event-draft.ts';
-import type { Cluster } from './cluster.ts';
+import { type Cluster, phaseOf } from './cluster.ts';
 import { mayBeSame } from './same-event.ts';
 import { canStandAlone } from './stands-alone.ts';
 
@@ -31,8 +31,7 @@ function clusterFor(
   reference: string | null,
 ): Cluster | undefined {
   const apart = draft.reference === 'EARLIER' || draft.reference === 'OTHER';
-  const sameLine =
-    last?.drafts.at(-1)?.line === draft.line && last.drafts.at(-1)?.reference === 'EARLIER';
+  const sameLine = last?.drafts.at(-1)?.line === draft.line && draft.reference === 'PLAIN';
   if (last && sameLine && !draft.date && mayBeSame(last, draft, reference)) return last;
   const fitting = clusters.filter((cluster) => {
     if (
@@ -43,8 +42,21 @@ function clusterFor(
     return mayBeSame(cluster, draft, reference);
   });
   const dated = fitting.find(({ drafts }) => draft.date && drafts.some(({ date }) => date));
-  const near = last && fitting.includes(last) && draft.reference === 'SAME' ? last : undefined;
+  const near = draft.reference === 'SAME' ? takenUp(draft, fitting, last) : undefined;
   return dated ?? near ?? fitting[0];
+}
+
+/** What 'the swap' takes up: the event spoken of last, where it has come as far as the words say. */
+function takenUp(
+  draft: EventDraft,
+  fitting: readonly Cluster[],
+  last: Cluster | undefined,
+): Cluster | undefined {
+  const phase = phaseOf(draft.status);
+  const agrees = ({ drafts }: Cluster): boolean =>
+    phase === null || drafts.some(({ status }) => phaseOf(status) === phase);
+  const spokenOf = fitting.find((cluster) => cluster === last);
+  return spokenOf && agrees(spokenOf) ? spokenOf : (fitting.find(agrees) ?? spokenOf);
 }
 
 /** Whether a cluster was set apart from the news itself when it was brought in. */

@@ -1,5 +1,6 @@
 import type { ActorMention, Reading } from '../../reading.ts';
 import type { ActorExtraction } from '../../types.ts';
+import { nationalWordAt } from '../people/nationality.ts';
 import { type Line, wordAt } from '../scene/line.ts';
 
 const TAKES_PART =
@@ -11,20 +12,59 @@ const SPEAKS_FOR_OTHERS = /spokes|press|commentator/i;
 /** The most words of an apposition between a name and its verb. */
 const MAX_APPOSITION_WORDS = 16;
 
-/** The officials who led, attended or held the talks of a line, by their actors' keys. */
-export function delegatesIn(reading: Reading, line: Line): ActorExtraction[] {
+/** An official at talks, with the country that the sentence says the delegation is of. */
+export interface Delegate {
+  actor: ActorExtraction;
+  /** ISO 3166-1 alpha-2. */
+  countryCode: string | null;
+}
+
+/** The officials who led, attended or held the talks of a line. */
+export function delegatesIn(reading: Reading, line: Line): Delegate[] {
   const officials = reading
     .mentionsIn(line)
     .filter(({ actor, mention }) => actor.kind === 'OFFICIAL' && mention.form === 'NAME');
   const found = officials.filter((one) => leads(line, one) || isListed(line, one, officials));
   const all = found.length > 0 ? found : officials.filter((one) => reportsOwnTalks(line, one));
-  return [...new Set(all.map(({ actor }) => actor))];
+  const actors = [...new Set(all.map(({ actor }) => actor))];
+  return actors.map((actor) => {
+    const mention = all.find((one) => one.actor === actor)!;
+    return { actor, countryCode: delegationOf(line, mention) ?? actor.countryCode };
+  });
 }
 
 /** 'Jana Venn, the envoy of Orrin, led the talks'. */
 function leads(line: Line, { mention }: ActorMention): boolean {
   const verb = verbAfter(line, wordAt(line, mention.end - 1) + 1);
   return verb !== null && TAKES_PART.test(verb);
+}
+
+/** 'led the Varnian delegation', 'the Varnian team, led by Jana Venn'. */
+function delegationOf({ words }: Line, { mention }: ActorMention): string | null {
+  const at = words.findIndex(({ start }) => start >= mention.start);
+  for (const led of [nearestLed(words, at, 1), nearestLed(words, at, -1)]) {
+    if (led === null) continue;
+    const from = led > at ? led : Math.max(0, led - 6);
+    for (let i = from; i < Math.min(words.length, from + 7); i++) {
+      const national = nationalWordAt(words, i);
+      const next = words.slice(national?.end ?? i, (national?.end ?? i) + 3);
+      if (national && next.some(({ lower }) => DELEGATION.test(lower))) return national.countryCode;
+    }
+  }
+  return null;
+}
+
+const DELEGATION = /^(?:delegation|team|side|negotiators|group|mission)$/;
+
+/** The nearest 'led' or 'headed' after a name, or before it in 'led by'. */
+function nearestLed(words: Line['words'], at: number, step: 1 | -1): number | null {
+  const most = step === 1 ? MAX_APPOSITION_WORDS : 5;
+  for (let n = 1; n <= most; n++) {
+    const word = words[at + n * step];
+    if (word && /^(?:led|leads|lead|headed|heads|represented)$/.test(word.lower))
+      return at + n * step;
+  }
+  return null;
 }
 
 function verbAfter({ words }: Line, from: number): string | null {
@@ -46,7 +86,7 @@ function isListed(
   officials: readonly ActorMention[],
 ): boolean {
   const at = wordAt(line, mention.start);
-  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
     const { lower } = line.words[i]!;
     if (line.clauses[i] !== line.clauses[at]) return false;
     if (

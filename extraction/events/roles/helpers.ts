@@ -54,7 +54,10 @@ function byVerb(line: Line, agents: readonly Agent[], at: number): Agent[] {
 function byNoun(line: Line, agents: readonly Agent[], at: number): Agent[] {
   const { lower } = line.words[at]!;
   const next = line.words[at + 1]?.lower ?? '';
-  if (/^(?:of|by|from)$/.test(next)) return listFrom(line, agents, at + 2);
+  if (/^(?:of|by|from)$/.test(next)) {
+    const behind = listFrom(line, agents, at + 2);
+    if (behind.length > 0) return behind;
+  }
   if (/^(?:assistance|help|offices|hosts?)$/.test(lower)) return [];
   const before = listBefore(line, agents, describedFrom(line, at));
   if (before.length > 0) return before;

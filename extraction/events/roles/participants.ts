@@ -45,15 +45,15 @@ export function participantsOf(
     for (const host of hostsOf(placesOfCluster(cluster), sides, parties))
       add({ actor: host, role: 'HOST', onBehalfOf: null });
   }
-  for (const { key, countryCode } of delegates) {
-    add({ actor: key, role: 'DELEGATE', onBehalfOf: sides.ofCountry(countryCode) });
+  for (const { actor, countryCode } of delegates) {
+    add({ actor: actor.key, role: 'DELEGATE', onBehalfOf: sides.ofCountry(countryCode) });
   }
   return participants.filter(({ actor }) => reading.actors.some(({ key }) => key === actor));
 }
 
 function delegatesOf(cluster: Cluster, { reading, delegations }: ParticipantContext) {
   const lines = new Set(delegations.get(cluster)?.filter(({ headline }) => !headline));
-  return [...new Set([...lines].flatMap((line) => delegatesIn(reading, line)))];
+  return [...lines].flatMap((line) => delegatesIn(reading, line));
 }
 
 /** The sides of the event, else of the document; talks keep to those that their sentences name. */
@@ -75,12 +75,20 @@ function partiesOf(
       .map(({ countryCode }) => sides.ofCountry(countryCode))
       .filter((key) => key !== null);
     const present = [...new Set([...named, ...behind])];
-    return present.length > 0 ? present : main;
+    const both = present.length === 1 && main.includes(present[0]!) && drafts.some(namesBothSides);
+    return present.length > 0 && !both ? present : main;
   }
   const known = main.filter((side) => named.includes(side));
   if (named.length < 2 || known.length === 2 || named.length > 2)
     return main.length === 2 ? main : named.slice(0, 2);
   return named;
+}
+
+/** 'The delegations met', 'direct talks', 'both sides'. */
+function namesBothSides({ line }: EventDraft): boolean {
+  return line.words.some(({ lower }) =>
+    /^(?:delegations|sides|both|direct|bilateral|counterparts?)$/.test(lower),
+  );
 }
 
 /** 'These talks' in passing names no sides of them; 'the talks, held in Orrin' may. */

@@ -8,7 +8,7 @@ const OTHER_VERBS = wordSet(
   'said says told announced confirmed reported stated added wrote posted declared revealed noted ' +
     'stressed warned captured detained imprisoned jailed arrested invaded invasion born killed died ' +
     'elected appointed abducted kidnapped sentenced seized taken interview address speech ' +
-    'statement briefing agreed proposed offered pledged promised crashed crash attack landed arrived visited travelled fled convicted surrendered tweeted',
+    'statement briefing war conflict clash clashes battle fighting offensive agreed proposed offered pledged promised crashed crash attack landed arrived visited travelled fled convicted surrendered tweeted',
 );
 
 /**
@@ -17,21 +17,34 @@ const OTHER_VERBS = wordSet(
  */
 export function anchorOf(line: Line, at: number, end = at + 1): Trigger | null {
   const triggers = line.triggers.filter((trigger) => !isGeneric(line, trigger));
+  if (/^(?:said|says|announced|confirmed|reported)$/.test(line.words[end]?.lower ?? ''))
+    return null;
   const right = triggers.find(({ first }) => first >= end && first - end <= 3);
   if (right && isPremodifier(line, end, right.first)) return right;
   for (let i = at - 1; i >= 0 && line.clauses[i] === line.clauses[at]; i--) {
     const trigger = triggers.find((one) => one.first <= i && i < one.end);
-    if (trigger) return trigger;
+    if (trigger) return subjectOf(line, triggers, trigger);
     if (OTHER_VERBS.has(line.words[i]!.lower)) return null;
   }
   const before = triggers.findLast(({ first }) => first < at);
-  if (before && !opensClause(line, at)) return before;
+  if (before && !opensClause(line, at)) return subjectOf(line, triggers, before);
   for (let i = end; i < line.words.length && line.clauses[i] === line.clauses[at]; i++) {
     const trigger = triggers.find((one) => one.first === i);
     if (trigger) return trigger;
     if (OTHER_VERBS.has(line.words[i]!.lower)) return null;
   }
   return before ?? triggers.find(({ first }) => first > at) ?? null;
+}
+
+/** In 'talks over a swap collapsed on Sunday' the talks draw what follows. */
+function subjectOf(line: Line, triggers: readonly Trigger[], trigger: Trigger): Trigger {
+  const before = triggers.findLast(({ end, verb }) => verb === null && end <= trigger.first);
+  if (!before || trigger.verb !== null || before.kind === 'EXCHANGE') return trigger;
+  if (line.clauses[before.first] !== line.clauses[trigger.first]) return trigger;
+  const between = line.words.slice(before.end, trigger.first);
+  const tied =
+    between.length <= 8 && between.some(({ lower }) => /^(?:over|on|about)$/.test(lower));
+  return tied ? before : trigger;
 }
 
 /** Whether only a preposition or so stands before the words in their clause. */

@@ -12,6 +12,8 @@ const CONFLICT = wordSet(
 );
 /** 'trade war', 'price war': no war. */
 const OTHER_WAR = /^(?:trade|price|tariff|bidding|turf|culture|cold|star)$/;
+const WAR_OR_CAPTIVITY =
+  /^(?:war|ceasefire|truce|peace|hostilities|prisoners|hostages|captives|invasion|armistice)$/;
 /** How many different words of conflict make a document one about it. */
 const MIN_CONFLICT_WORDS = 2;
 
@@ -21,16 +23,20 @@ export function isRelevant(lines: readonly Line[], sides: Sides): boolean {
     return true;
   if (lines.some((line) => line.triggers.some((trigger) => freesForeigners(line, trigger, sides))))
     return true;
-  const conflict = new Set<string>();
-  const named = new Set<string>();
-  for (const line of lines) {
-    line.words.forEach(({ lower }, i) => {
-      if (CONFLICT.has(lower) && !OTHER_WAR.test(line.words[i - 1]?.lower ?? ''))
-        conflict.add(lower);
-    });
-    for (const { side } of sides.inLine(line)) named.add(side);
-  }
-  return conflict.size >= MIN_CONFLICT_WORDS && named.size >= 2;
+  const named = new Set(lines.flatMap((line) => sides.inLine(line).map(({ side }) => side)));
+  if (named.size < 2) return false;
+  const conflict = lines.map((line) => conflictWords(line));
+  if (new Set(conflict.flat()).size >= MIN_CONFLICT_WORDS) return true;
+  return lines.some(({ triggers, index }) => {
+    const near = conflict.slice(Math.max(0, index - 1), index + 2).flat();
+    return triggers.length > 0 && near.some((word) => WAR_OR_CAPTIVITY.test(word));
+  });
+}
+
+function conflictWords({ words }: Line): string[] {
+  return words
+    .filter(({ lower }, i) => CONFLICT.has(lower) && !OTHER_WAR.test(words[i - 1]?.lower ?? ''))
+    .map(({ lower }) => lower);
 }
 
 /** 'Orrin freed 22 Varnian fishermen': one side lets another's people go. */

@@ -53,7 +53,7 @@ export const CUES: Phrases<Cue> = phrases<Cue>([
       'concludes|ended|ends|happened|went ahead|gone ahead|finished|over|brought home|freed|' +
       'released|returned|saw|yielded|produced|resulted|secured|succeeded|came after|was the|' +
       'wrapped up|made possible|marked|became|lasted|brought|occurred|facilitated|staged|met|' +
-      'confirmed|hailed|welcomed|implemented|handed over|followed|organised|organized|led to',
+      'confirmed|hailed|welcomed|implemented|handed over|followed|organised|organized|led to|follows',
   ],
 ]);
 

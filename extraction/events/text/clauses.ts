@@ -7,17 +7,31 @@ const SUBORDINATORS = wordSet(
     'despite amid but where until',
 );
 /** Words that open one only after a comma or a verb of speech: 'The envoy said that …'. */
-const AFTER_COMMA = wordSet('and as with adding saying that if including since under so or');
+const AFTER_COMMA = wordSet(
+  'including whose among and as with adding saying that if including since under so or',
+);
 const AUXILIARIES = wordSet(
   'will would has have had was were is are could may might must can shall did does do should',
 );
 const SIGNS = /^[;:–—()“”"«»]$/;
 
+/** Words that, after a comma, open an aside which the next comma closes. */
+const ASIDES = wordSet('which who whom whose including where among');
+
 /** For each word the number of its clause, counted from 0; a light cut, not a parse. */
 export function clauseNumbers(words: readonly Word[]): number[] {
   let clause = 0;
-  return words.map((_, i) => {
-    if (i > 0 && opensClause(words, i)) clause++;
+  let last = 0;
+  let aroundAside: number | null = null;
+  return words.map((word, i) => {
+    if (i > 0 && opensClause(words, i)) {
+      const aside = words[i - 1]!.text === ',' && ASIDES.has(word.lower);
+      aroundAside = aside ? clause : null;
+      clause = ++last;
+    } else if (aroundAside !== null && words[i - 1]!.text === ',') {
+      clause = aroundAside;
+      aroundAside = null;
+    }
     return clause;
   });
 }

@@ -1,3 +1,4 @@
+import { numberAt } from '../numbers/number-words.ts';
 import type { PeopleGroup } from '../people/people-groups.ts';
 import { wordSet } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
@@ -114,7 +115,7 @@ function strengthOf(
 
 /** 'received 205 and …', 'swapped 205 for 205': a number stands for the people. */
 function isPaired(words: readonly Word[], end: number): boolean {
-  return words.slice(end, end + 4).some(({ kind }) => kind === 'NUMBER');
+  return words.slice(end, end + 4).some((_, at) => numberAt(words, end + at));
 }
 
 function goesHome(words: readonly Word[], i: number): boolean {

@@ -37,6 +37,12 @@ export function negotiationTriggers(words: readonly Word[], clauses: readonly nu
     const verb = VERBS.get(word.lower);
     if (!verb && !MEETINGS.has(word.lower)) return [];
     if (/^rounds?$/.test(word.lower)) return isRound(words, i) ? [talks(words, i, null)] : [];
+    if (
+      verb &&
+      /^(?:was|were|be|been|has|have)$/.test(words[i - 1]?.lower ?? '') &&
+      words[i + 1]?.lower === 'by'
+    )
+      return [];
     return delegatesNear(words, clauses, i) ? [talks(words, i, verb ?? null)] : [];
   });
 }
