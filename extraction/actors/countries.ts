@@ -20,10 +20,18 @@ export function readCountries(
     const draft = byCode.get(name.countryCode) ?? newDraft(name.countryCode);
     byCode.set(name.countryCode, draft);
     addMention(draft, table.body, span, name.kind === 'DEMONYM' ? 'NOMINAL' : 'NAME');
-    sources.push({ ...span, head: span, actor: draft });
+    if (!isUnnamedPerson(table.body, span)) sources.push({ ...span, head: span, actor: draft });
   }
   return { drafts: [...byCode.values()], sources };
 }
+
+/** 'Norwegian officials' act for Norway, but what they say is said by somebody unnamed. */
+function isUnnamedPerson(body: string, { start, end }: Span): boolean {
+  return PERSON_NOUN.test(body.slice(start, end));
+}
+
+const PERSON_NOUN =
+  / (?:officials?|diplomats?|negotiators?|envoys?|leaders?|mediators?|ministers?|lawmakers?|soldiers|commanders?|representatives|spokes\w+|prosecutors|investigators|counterparts?|president)$/;
 
 function newDraft(isoCode: string): Draft {
   return draftOf('COUNTRY', countryByCode(isoCode)?.name ?? isoCode, isoCode);
@@ -41,12 +49,19 @@ function spanOfActing(table: NameTable, name: NameSpan): Span | null {
 
 /** 'Norwegian officials', 'Norwegian air force commanders' */
 function actingNoun(table: NameTable, name: NameSpan): number | null {
-  if (/^(?:of|by|to|with|and|,)$/.test(table.lower(name.last + 1))) return null;
+  if (sharesNoun(table, name)) return name.last;
   for (let i = name.last + 1; i <= name.last + 3; i++) {
     if (table.tokens[i]?.kind !== 'WORD' || table.startingAt(i)) return null;
     if (STATE_NOUNS.has(table.lower(i)) && !STATE_NOUNS.has(table.lower(i + 1))) return i;
   }
   return null;
+}
+
+/** 'Norwegian' in 'Norwegian and Chilean mediators' */
+function sharesNoun(table: NameTable, name: NameSpan): boolean {
+  const next = table.startingAt(name.last + 2);
+  if (table.lower(name.last + 1) !== 'and' || next?.kind !== 'DEMONYM') return false;
+  return actingNoun(table, next) !== null;
 }
 
 const PLACE_LEAD =
@@ -72,7 +87,10 @@ function standsForState(table: NameTable, name: NameSpan): boolean {
     return false;
   }
   if (/^['’]s$/.test(after) || isSpeechVerb(after) || ACTS.test(after)) return true;
-  return /^(?:between|with|by|against|that|if|while|and|but)$/.test(before);
+  return (
+    isSpeechVerb(before) ||
+    /^(?:between|with|by|against|that|if|while|and|but|thanked)$/.test(before)
+  );
 }
 
 const ACTS =

@@ -28,7 +28,7 @@ export function readOrganizations(table: NameTable): { drafts: Draft[]; sources:
 function draftFor(table: NameTable, name: NameSpan, byKey: Map<string, Draft>): Draft | null {
   const code = name.countryCode ?? ownerCode(table, name);
   const key = keyOf(name, code);
-  const found = byKey.get(key) ?? byKey.get(name.name);
+  const found = byKey.get(key) ?? byKey.get(name.name) ?? byKey.get(`short:${name.name}`);
   const acronym = acronymAfter(table, name);
   const draft =
     found ?? (isCredible(table, name) ? draftOf('ORGANIZATION', textOf(table, name), code) : null);
@@ -36,6 +36,8 @@ function draftFor(table: NameTable, name: NameSpan, byKey: Map<string, Draft>): 
   draft.countryCode ??= code;
   byKey.set(key, draft);
   if (acronym) byKey.set(acronym, draft);
+  const short = shortForm(name);
+  if (short && !byKey.has(short)) byKey.set(short, draft);
   return draft;
 }
 
@@ -48,6 +50,13 @@ function keyOf(name: NameSpan, code: string | null): string {
     .replace(/^the /, '')
     .split(' ');
   return `${code ?? ''}:${words.filter((word) => !/(?:ian|ish|ese|ani)$/.test(word)).join(' ')}`;
+}
+
+/** 'Release Headquarters' for 'Release Headquarters for the Return of Captives' */
+function shortForm(name: NameSpan): string | null {
+  const lead = / (?:for|of|on) /.exec(name.name);
+  const short = lead ? name.name.slice(0, lead.index) : '';
+  return short.includes(' ') ? `short:${short}` : null;
 }
 
 /** An acronym alone may be anything, until it speaks. */

@@ -47,8 +47,16 @@ export function isPersonByForm(table: NameTable, candidate: Candidate): boolean 
   return !/^(?:the|an?|in|at|near|this|that)$/.test(table.lower(name.first - 1));
 }
 
+/** Whether a name of one word, which no full name explains, is a person's: 'Mr Venn', 'Venn said'. */
+export function isPersonBySingleName(table: NameTable, candidate: Candidate): boolean {
+  const { name, before, honorific } = candidate;
+  if (name.name.length < 2) return false;
+  if (isPlainWord(table.tokens[name.first]!)) return honorific !== null || before !== null;
+  return hasEvidence(candidate);
+}
+
 /** Whether the words around a name say that it is a person's. */
-export function hasEvidence(candidate: Candidate): boolean {
+function hasEvidence(candidate: Candidate): boolean {
   const { before, after, honorific, speaks } = candidate;
   return before !== null || after !== null || honorific !== null || speaks;
 }

@@ -3,7 +3,12 @@ import type { NameTable } from '../names/name-table.ts';
 import type { Role } from '../positions/position.ts';
 import type { Span } from '../types.ts';
 import { addMention, type Draft, draftOf, type Source } from './draft.ts';
-import { type Candidate, candidateOf, hasEvidence, isPersonByForm } from './person-evidence.ts';
+import {
+  type Candidate,
+  candidateOf,
+  isPersonByForm,
+  isPersonBySingleName,
+} from './person-evidence.ts';
 import { isOfficialRole } from './person-kind.ts';
 import { type PersonName, sameFullName } from './person-name.ts';
 
@@ -26,7 +31,7 @@ export function readPeople(table: NameTable): People {
   const candidates = table.names
     .filter((name) => name.kind === 'PERSON')
     .map((name) => candidateOf(table, name));
-  const people = new Roster();
+  const people = new Roster(table);
   const owners = new Map<Candidate, Draft>();
   for (const candidate of candidates) {
     if (candidate.parsed.parts.length < 2) continue;
@@ -51,6 +56,8 @@ class Roster {
   readonly drafts: Draft[] = [];
   private readonly byPart = new Map<string, Known[]>();
 
+  constructor(private readonly table: NameTable) {}
+
   fullName({ name, parsed }: Candidate): Draft {
     const known = this.byPart
       .get(parsed.surname)
@@ -69,7 +76,7 @@ class Roster {
     );
     const known = nearest(named.length > 0 ? named : matches);
     if (known) return known.draft;
-    return hasEvidence(candidate) && name.name.length > 1 ? this.add(name.name, parsed) : null;
+    return isPersonBySingleName(this.table, candidate) ? this.add(name.name, parsed) : null;
   }
 
   private add(name: string, parsed: PersonName): Draft {
@@ -95,12 +102,22 @@ function record(table: NameTable, candidate: Candidate, draft: Draft): Source {
   addMention(draft, table.body, name, 'NAME');
   draft.gender ??= gender;
   for (const role of [before, after]) if (role) addRole(draft, role);
+  const rank = RANK_NOUNS[table.lower(name.first - 1).replace('.', '')];
+  if (rank) draft.roles.push(rank);
   return {
     ...extentOf(table, candidate),
     head: { start: name.start, end: name.end },
     actor: draft,
   };
 }
+
+/** 'Lt. Gen. Orlo Venn' is called 'the general' later. */
+const RANK_NOUNS: Record<string, string> = {
+  gen: 'general',
+  general: 'general',
+  col: 'colonel',
+  colonel: 'colonel',
+};
 
 function addRole(draft: Draft, role: Role): void {
   if (isOfficialRole(role)) draft.kind = 'OFFICIAL';

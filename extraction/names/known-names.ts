@@ -1,6 +1,8 @@
 import { cities } from '../../gazetteer/cities.ts';
 import { countries } from '../../gazetteer/countries.ts';
 import { institutions } from '../../gazetteer/institutions.ts';
+import { publishers } from '../../gazetteer/publishers.ts';
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import type { NameKind, NameSpan } from './name-span.ts';
 
@@ -55,6 +57,12 @@ function buildIndex(): Map<string, Entry[]> {
   return index;
 }
 
+/** Papers are called after everyday things too: 'Dawn', 'Mint', 'Time'. */
+function isPlainlyAName(form: string): boolean {
+  if (form.includes(' ')) return true;
+  return /^\p{Lu}{3,}$/u.test(form) || (form.length > 4 && !isCommonWord(form.toLowerCase()));
+}
+
 function* forms(): Generator<[string, NameKind, string, string | null]> {
   for (const country of countries) {
     const { isoCode, name } = country;
@@ -69,6 +77,11 @@ function* forms(): Generator<[string, NameKind, string, string | null]> {
   for (const body of institutions) {
     for (const form of [body.name, ...body.otherNames]) {
       yield [form, 'ORGANIZATION', body.name, body.countryCode];
+    }
+  }
+  for (const { name, otherNames } of publishers) {
+    for (const form of [name, ...otherNames]) {
+      if (isPlainlyAName(form)) yield [form, 'ORGANIZATION', name, null];
     }
   }
   for (const city of cities) {

@@ -32,7 +32,6 @@ export class RunReader {
     const token = this.tokens[i]!;
     const known = this.known.get(i);
     if (!isNameWord(token) && !known) return i + 1;
-    if (known?.kind === 'ORGANIZATION' && known.last > i) return this.keep(known);
     const end = this.opensPlainly(i) ? null : organizationEnd(this.tokens, run, i);
     if (end !== null && (!known || end > known.last))
       return this.emit(i, end, 'ORGANIZATION', this.codeWithin(i, end));

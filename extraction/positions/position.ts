@@ -16,7 +16,7 @@ export interface Role {
 
 /** Words that add nothing to a title: 'the longtime', 'its new'. */
 const DROPPED =
-  /^(?:the|a|an|his|her|its|their|our|my|this|that|one|of|as|country|nation|longtime|long-time|newly|new|then|,|\d.*)$/;
+  /^(?:the|a|an|his|her|its|their|our|my|this|that|one|of|as|country|nation|longtime|long-time|newly|new|then|now|,|\d.*)$/;
 
 /** Reads tokens `first` to `last` as a role whose head noun is token `head`. */
 export function readRole(table: NameTable, first: number, head: number, last: number): Role | null {
@@ -28,7 +28,7 @@ export function readRole(table: NameTable, first: number, head: number, last: nu
   return {
     position: {
       title,
-      organization: organization?.name ?? null,
+      organization: organization ? textOf(table, organization) : null,
       countryCode: country?.countryCode ?? organization?.countryCode ?? null,
       former: isFormer(table, first, last),
       span: { start: table.tokens[first]!.start, end: table.tokens[last]!.end },
@@ -42,6 +42,10 @@ export function readRole(table: NameTable, first: number, head: number, last: nu
 /** Whether a lower-cased word is the head noun of a role: 'minister', 'analyst'. */
 export function isRoleHead(lower: string): boolean {
   return OFFICIAL_ROLES.has(lower) || PRIVATE_ROLES.has(lower);
+}
+
+function textOf(table: NameTable, { start, end }: NameSpan): string {
+  return table.body.slice(start, end);
 }
 
 function isBody(name: NameSpan): boolean {

@@ -26,16 +26,11 @@ export function titleBefore(table: NameTable, name: NameSpan): Role | null {
   return rankBefore(table, name);
 }
 
-/** The last token of the title: ranks, forms of address and one comma are passed over. */
+/** The last token of the title: ranks, forms of address and the first of two commas are passed over. */
 function lastBeforeName(table: NameTable, name: NameSpan): number {
   let i = name.first - 1;
   while (isAddress(table.lower(i)) && !isRoleHead(table.lower(i))) i--;
-  return table.lower(i) === ',' && i < name.first && closes(table, name) ? i - 1 : i;
-}
-
-/** Whether the name itself is set off by a second comma. */
-function closes(table: NameTable, name: NameSpan): boolean {
-  return table.lower(name.last + 1) === ',' && table.lower(name.first - 1) === ',';
+  return table.lower(i) === ',' && table.lower(name.last + 1) === ',' ? i - 1 : i;
 }
 
 function isAddress(lower: string): boolean {
@@ -51,7 +46,7 @@ function rankBefore(table: NameTable, name: NameSpan): Role | null {
 /** The head noun of 'head of the Grain Council', where `last` is 'Council'; else null. */
 function headWithComplement(table: NameTable, last: number): number | null {
   const token = table.tokens[last];
-  if (token?.kind !== 'WORD') return null;
+  if (token?.kind !== 'WORD' || PREPOSITION.test(token.lower)) return null;
   for (let i = last; i > last - MAX_TOKENS && i > 0; i--) {
     const lower = table.lower(i);
     const name = table.endingAt(i);
@@ -62,6 +57,8 @@ function headWithComplement(table: NameTable, last: number): number | null {
   }
   return null;
 }
+
+const PREPOSITION = /^(?:of|for|at|to|in|on|by|with|from|and|the|as|that)$/;
 
 const STOP =
   /^(?:who|which|that|when|after|before|while|and|but|as|by|was|were|is|are|has|had|have|with|from|said)$/;

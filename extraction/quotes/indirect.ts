@@ -68,8 +68,8 @@ class ReportedClause {
     if (this.lower(cue.first) === 'according') return this.byAccording(cue);
     const that = this.conjunctionAfter(cue);
     if (that !== null) return this.quote(cue, that + 1, this.to, CONFIDENCE.THAT);
-    if (!SAYING.has(this.lower(cue.first))) return null;
     if (this.trails(cue)) return this.quote(cue, this.from, this.startOf(cue), CONFIDENCE.TRAILING);
+    if (!SAYING.has(this.lower(cue.first))) return null;
     const start = this.bareStart(cue);
     return start === null ? null : this.quote(cue, start, this.to, CONFIDENCE.BARE);
   }
@@ -95,6 +95,7 @@ class ReportedClause {
     const start = this.startOf(cue);
     if (start - this.from < MIN_WORDS || this.lower(start - 1) !== ',') return false;
     const end = Math.max(cue.last, firstFrom(this.parts.tokens, cue.source!.end) - 1);
+    if (isTelling(this.lower(cue.first))) return true;
     const next = this.lower(end + 1);
     return (
       /^(?:[.,;]|on|in|at|during|to|late|early|earlier|later|when|after|as|by|last|this|while|adding|via|through|following|)$/.test(
@@ -104,14 +105,15 @@ class ReportedClause {
   }
 
   private startOf(cue: Cue): number {
-    return Math.min(cue.first, firstFrom(this.parts.tokens, cue.source!.start));
+    const first = Math.min(cue.first, firstFrom(this.parts.tokens, cue.source!.start));
+    return /^(?:the|an?)$/.test(this.lower(first - 1)) ? first - 1 : first;
   }
 
   /** Where the clause of 'Venn said they had left' starts; 'Venn said on Monday.' has none. */
   private bareStart(cue: Cue): number | null {
     if (cue.inverted) return null;
     let i = cue.last + 1;
-    if (/^(?:told|tells|tell|telling)$/.test(this.lower(cue.first))) i = this.afterListener(i);
+    if (isTelling(this.lower(cue.first))) i = this.afterListener(i);
     while (i < this.to && /^(?:on|in|at|during|late|early|,)$/.test(this.lower(i)))
       i = this.afterPhrase(i);
     const next = this.parts.tokens[i];
@@ -187,6 +189,10 @@ class ReportedClause {
 }
 
 const CALENDAR_LIKE = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yester|to)day$/;
+
+function isTelling(lower: string): boolean {
+  return /^(?:told|tells|tell|telling)$/.test(lower);
+}
 
 function isEdge(token: Token): boolean {
   return token.kind === 'MARK' && !/^[$£€%)\]]$/.test(token.text);

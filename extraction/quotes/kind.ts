@@ -5,7 +5,7 @@ import { type Piece, wordsOf } from './piece.ts';
 
 /** Words before a mark that make what follows a name or a distanced word, not speech. */
 const NAMING =
-  /^(?:so-called|called|named|titled|entitled|dubbed|nicknamed|codenamed|code-named|known|labelled|labeled|motto|slogan|hashtag|film|movie|book|novel|song|album|play|series|show|column|essay|magazine|headlined|captioned|operation|exercise|callsign|documentary|painting|exhibition|bestseller)$/;
+  /^(?:so-called|named|titled|entitled|dubbed|nicknamed|codenamed|code-named|known|labelled|labeled|motto|slogan|hashtag|film|movie|book|novel|song|album|play|series|show|column|essay|magazine|headlined|captioned|operation|exercise|callsign|documentary|painting|exhibition|bestseller)$/;
 
 /** Whether a quoted stretch is speech at all, and of which kind. */
 export function kindOf(

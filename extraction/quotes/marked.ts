@@ -89,6 +89,8 @@ export class MarkedQuotes {
     const between = { from: last.piece.after.from, to: piece.before.to };
     if (between.to - between.from > MAX_SPLIT_TOKENS || !last.attribution?.cue) return false;
     const cue = last.attribution.cue;
+    const own = this.attributor.bySentence(piece)?.cue;
+    if (own && own.start > piece.end) return false;
     const followsCue = cue.start > last.piece.end && cue.end <= piece.start;
     const oneSentence = last.piece.after.to >= piece.before.to;
     return followsCue && oneSentence;

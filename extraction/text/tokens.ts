@@ -3,7 +3,7 @@ import type { Span } from '../types.ts';
 /** WORD has a letter, NUMBER starts with a digit, MARK is one sign of punctuation. */
 export type TokenKind = 'WORD' | 'NUMBER' | 'MARK';
 
-/** One word, number or sign; a possessive 's is a token of its own. */
+/** One word, number or sign; a possessive 's and the 'ex-' of 'ex-minister' are tokens of their own. */
 export interface Token extends Span {
   kind: TokenKind;
   text: string;
@@ -24,6 +24,8 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+/** 'ex-minister', 'then-ambassador' */
+const FORMER_PREFIX = /^(?:ex|then)[-‐‑](?=\p{L})/iu;
 const POSSESSIVE = /['’ʼ`]s$/i;
 
 /** The tokens of one stretch of the body, sorted by start; white space is left out. */
@@ -39,7 +41,7 @@ export function tokenize(body: string, within: Span): Token[] {
       last.text += '.';
       last.lower += '.';
     } else {
-      tokens.push(...splitPossessive(text, start));
+      tokens.push(...splitAffixes(text, start));
     }
   }
   return tokens;
@@ -57,7 +59,14 @@ function isInitial(text: string): boolean {
   return /^\p{Lu}$/u.test(text) && text !== 'I';
 }
 
-function splitPossessive(text: string, start: number): Token[] {
+function splitAffixes(text: string, start: number): Token[] {
+  const prefix = FORMER_PREFIX.exec(text)?.[0];
+  if (prefix) {
+    return [
+      tokenOf(prefix, start),
+      ...splitAffixes(text.slice(prefix.length), start + prefix.length),
+    ];
+  }
   const suffix = text.length > 2 ? POSSESSIVE.exec(text) : null;
   if (!suffix) return [tokenOf(text, start)];
   const stem = text.slice(0, suffix.index);
