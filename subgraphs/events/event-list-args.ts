@@ -1,0 +1,24 @@
+import { ArgsType, Field } from 'type-graphql';
+import { PageArgs } from '../../platform/graphql/page-args.ts';
+import type { EventList } from './event.store.ts';
+import { EventFilter } from './event-filter.ts';
+import { EventOrder } from './event-order.ts';
+
+/** The arguments of every list of events. */
+@ArgsType()
+export class EventListArgs extends PageArgs {
+  @Field(() => EventFilter, { nullable: true, description: 'Which to keep.' })
+  filter?: EventFilter | null;
+
+  @Field(() => EventOrder, {
+    nullable: true,
+    defaultValue: EventOrder.DATE_DESC,
+    description: 'In which order.',
+  })
+  orderBy?: EventOrder | null;
+}
+
+/** The list that the arguments ask for. */
+export function eventList({ filter, orderBy }: EventListArgs): EventList {
+  return { filter: filter ?? {}, orderBy: orderBy ?? EventOrder.DATE_DESC };
+}
