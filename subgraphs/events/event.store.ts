@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/database.ts';
 import type { PageRequest } from '../../platform/database/keyset.ts';
 import { fetchPage, type Page } from '../../platform/graphql/page.ts';
 import { fetchPagesByParent } from '../../platform/graphql/pages-by-parent.ts';
-import { EventLink } from './assertions/event-link.ts';
+import { LinkAssertion } from './assertions/link-assertion.ts';
 import { Participation } from './assertions/participation.ts';
 import type { Role } from './assertions/role.ts';
 import { Event } from './event.ts';
@@ -87,7 +87,7 @@ export class EventStore {
     request: PageRequest,
   ): Promise<Map<string, Page<Exchange>>> => {
     const links = this.database.read
-      .createQueryBuilder(EventLink, 'l')
+      .createQueryBuilder(LinkAssertion, 'l')
       .select('l.subjectId', 'eventId')
       .addSelect('l.toId', 'parent')
       .where("l.toId in (:...parents) and l.kind = 'UNDER_AGREEMENT' and l.rank <> 'DEPRECATED'");

@@ -9,7 +9,7 @@ import { Agreement } from './agreement.ts';
 import { EventLinkResolver, PlaceAssertionResolver } from './assertion.resolver.ts';
 import { CountAssertion } from './assertions/count-assertion.ts';
 import { DateAssertion } from './assertions/date-assertion.ts';
-import { EventLink } from './assertions/event-link.ts';
+import { LinkAssertion } from './assertions/link-assertion.ts';
 import { Participation } from './assertions/participation.ts';
 import { PlaceAssertion } from './assertions/place-assertion.ts';
 import { StatusAssertion } from './assertions/status-assertion.ts';
@@ -42,7 +42,7 @@ export const EVENTS_SCHEMA = {
     Exchange,
     Agreement,
     ...ASSERTIONS,
-    EventLink,
+    LinkAssertion,
     Place,
     EventWord,
     Decision,

@@ -7,7 +7,7 @@ import type { Database } from '../../platform/database/database.ts';
 import { CountAssertion } from './assertions/count-assertion.ts';
 import { type CountSummary, summarise } from './assertions/count-summary.ts';
 import { DateAssertion } from './assertions/date-assertion.ts';
-import { EventLink } from './assertions/event-link.ts';
+import { LinkAssertion } from './assertions/link-assertion.ts';
 import { Participation } from './assertions/participation.ts';
 import { PlaceAssertion } from './assertions/place-assertion.ts';
 import { Role } from './assertions/role.ts';
@@ -46,9 +46,9 @@ export class ValueStore {
   };
 
   /** The links that some article still states. */
-  readonly links = async (ids: string[]): Promise<Map<string, EventLink[]>> => {
-    const values = await this.valuesOf(EventLink, ids);
-    const live = (link: EventLink) => link.rank !== Rank.DEPRECATED;
+  readonly links = async (ids: string[]): Promise<Map<string, LinkAssertion[]>> => {
+    const values = await this.valuesOf(LinkAssertion, ids);
+    const live = (link: LinkAssertion) => link.rank !== Rank.DEPRECATED;
     return new Map([...values].map(([id, own]) => [id, own.filter(live)]));
   };
 

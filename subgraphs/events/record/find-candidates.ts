@@ -2,7 +2,7 @@ import { Brackets, type EntityManager, In, Not } from 'typeorm';
 import { Rank } from '../../../platform/assertion/rank.ts';
 import { groupBy } from '../../../platform/collections.ts';
 import { CountAssertion } from '../assertions/count-assertion.ts';
-import { EventLink } from '../assertions/event-link.ts';
+import { LinkAssertion } from '../assertions/link-assertion.ts';
 import { LinkKind } from '../assertions/link-kind.ts';
 import { Participation } from '../assertions/participation.ts';
 import { PlaceAssertion } from '../assertions/place-assertion.ts';
@@ -73,7 +73,7 @@ export async function findCandidates(
   const live = { subjectId: In(events.map(({ id }) => id)), rank: Not(Rank.DEPRECATED) };
   const parties = await manager.findBy(Participation, { ...live, role: Role.PARTY });
   const counts = await manager.findBy(CountAssertion, live);
-  const links = await manager.findBy(EventLink, { ...live, kind: LinkKind.UNDER_AGREEMENT });
+  const links = await manager.findBy(LinkAssertion, { ...live, kind: LinkKind.UNDER_AGREEMENT });
   const placed = await manager.findBy(PlaceAssertion, live);
   const places = await manager.findBy(Place, { id: In(placed.map(({ placeId }) => placeId)) });
   const placeById = new Map(places.map((place) => [place.id, placeTraits(place)]));

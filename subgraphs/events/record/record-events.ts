@@ -8,7 +8,7 @@ import {
 import { groupBy } from '../../../platform/collections.ts';
 import { CountAssertion } from '../assertions/count-assertion.ts';
 import { DateAssertion } from '../assertions/date-assertion.ts';
-import { EventLink } from '../assertions/event-link.ts';
+import { LinkAssertion } from '../assertions/link-assertion.ts';
 import { Participation } from '../assertions/participation.ts';
 import { PlaceAssertion } from '../assertions/place-assertion.ts';
 import { StatusAssertion } from '../assertions/status-assertion.ts';
@@ -64,7 +64,7 @@ async function recordValues(
     places: await record(PlaceAssertion, statedPlaces(identified, placeIds)),
     participations: await record(Participation, statedParticipations(identified)),
     counts: await record(CountAssertion, statedCounts(identified, asOf)),
-    links: await record(EventLink, statedLinks(identified)),
+    links: await record(LinkAssertion, statedLinks(identified)),
   };
 }
 

@@ -7,7 +7,7 @@ import { insertRows, sameRow, updateRows } from '../../../platform/database/rows
 import { Agreement } from '../agreement.ts';
 import { CountAssertion } from '../assertions/count-assertion.ts';
 import { DateAssertion } from '../assertions/date-assertion.ts';
-import { EventLink } from '../assertions/event-link.ts';
+import { LinkAssertion } from '../assertions/link-assertion.ts';
 import { Participation } from '../assertions/participation.ts';
 import { PlaceAssertion } from '../assertions/place-assertion.ts';
 import { StatusAssertion } from '../assertions/status-assertion.ts';
@@ -39,7 +39,7 @@ async function rankValues(manager: EntityManager, ids: string[]) {
   const places = await ranked(PlaceAssertion, SIDE_BY_SIDE);
   const participations = await ranked(Participation, SIDE_BY_SIDE);
   const counts = await ranked(CountAssertion, COUNT_RULE);
-  const links = await ranked(EventLink, SIDE_BY_SIDE);
+  const links = await ranked(LinkAssertion, SIDE_BY_SIDE);
   const valuesOf = (id: string): Values => ({
     statuses: statuses.get(id) ?? [],
     dates: dates.get(id) ?? [],

@@ -3,7 +3,7 @@ import type { Stated } from '../../../platform/assertion/record.ts';
 import type { FuzzyDate } from '../../../platform/fuzzy-date.ts';
 import type { CountAssertion } from '../assertions/count-assertion.ts';
 import type { DateAssertion } from '../assertions/date-assertion.ts';
-import type { EventLink } from '../assertions/event-link.ts';
+import type { LinkAssertion } from '../assertions/link-assertion.ts';
 import type { Participation } from '../assertions/participation.ts';
 import type { PlaceAssertion } from '../assertions/place-assertion.ts';
 import type { StatusAssertion } from '../assertions/status-assertion.ts';
@@ -100,7 +100,7 @@ export function statedCounts(identified: Identified[], asOf: FuzzyDate | null) {
 export function statedLinks(identified: Identified[]) {
   const eventIds = new Map(identified.map(({ mention, eventId }) => [mention.input.key, eventId]));
   return identified.flatMap((one) =>
-    stated<EventLink>(
+    stated<LinkAssertion>(
       one,
       one.mention.input.related.map(({ kind, event }) => {
         const toId = eventIds.get(event)!;
