@@ -28,7 +28,8 @@ export function readEvents(reading: Reading): EventExtraction[] {
     ...drafts.filter((draft) => !used.has(draft)).flatMap(({ helpers }) => helpers),
     ...lines
       .filter(({ triggers }) => triggers.length === 0)
-      .flatMap((line) => helpersIn(line, agentsIn(reading, sides, line))),
+      .flatMap((line) => helpersIn(line, agentsIn(reading, sides, line)))
+      .filter(({ role }) => role !== 'SIGNATORY'),
   ];
   const delegations = delegationLines(lines, clusters);
   return keyed.map((own, i) => {

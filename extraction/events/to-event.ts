@@ -68,7 +68,7 @@ function countsOf(
       draft.counts.map((count) => ({
         ...count,
         headline: draft.line.headline,
-        status: draft.status ?? status,
+        status: (draft.trigger.verb && draft.status) ?? status,
         assertedBy: authorityFor(reading, draft.line, count.span),
       })),
     ),

@@ -30,6 +30,7 @@ export function isCountable(line: Line, quantity: Quantity, group: PeopleGroup |
       (one) => one.first < group.first && one.groups.some(({ head }) => head === group.head),
     );
   if (!owned && isHeld(line, group?.end ?? quantity.end)) return false;
+  if (words.slice(0, 3).some(({ text }) => text === 'Since')) return false;
   return !words.some(
     ({ lower }, i) =>
       stretches[i] === stretches[quantity.first] && isSince(line, lower, i, quantity),

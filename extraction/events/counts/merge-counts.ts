@@ -24,8 +24,29 @@ export function mergeCounts(counts: readonly AssertedCount[]): CountMention[] {
     else if (same.assertedBy === null && mention.assertedBy !== null)
       same.assertedBy = mention.assertedBy;
   }
-  return merged.sort(
+  return withoutParts(merged).sort(
     (a, b) => a.span.start - b.span.start || String(a.side).localeCompare(String(b.side)),
+  );
+}
+
+/** Figures that only add up to another for the same side, given by the same authority or none. */
+function withoutParts(counts: readonly CountMention[]): CountMention[] {
+  const alike = (a: CountMention, b: CountMention): boolean =>
+    a.measure === b.measure &&
+    (a.side === null || a.side === b.side) &&
+    a.low === a.high &&
+    (a.assertedBy === null || a.assertedBy === b.assertedBy);
+  return counts.filter(
+    (part) =>
+      !counts.some((whole) => {
+        if (part === whole || !alike(part, whole) || part.value === null || whole.value === null)
+          return false;
+        const rest = whole.value - part.value;
+        return counts.some(
+          (other) =>
+            other !== part && other !== whole && other.value === rest && alike(other, whole),
+        );
+      }),
   );
 }
 

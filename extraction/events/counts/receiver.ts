@@ -36,6 +36,7 @@ export function receiverOf(context: ReceiverContext, group: PeopleGroup | null):
   if (trigger.act === 'SWAP') return null;
   const by = inClause.find(({ at }) => at > trigger.first && before(line, at, 'by'));
   if (by && trigger.act === 'HANDOVER') return opposite(by.mention.side, parties);
+  if (trigger.verb === null) return null;
   const subject = inClause.findLast(({ mention, at }) => at < trigger.first && !mention.locative);
   if (!subject || isPassive(line, trigger)) return null;
   return trigger.act === 'RECEIPT' ? subject.mention.side : opposite(subject.mention.side, parties);

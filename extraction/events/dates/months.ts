@@ -1,5 +1,5 @@
 import type { FuzzyDate } from '../../types.ts';
-import { isoDay, yearAndMonth } from './calendar.ts';
+import { addDays, isoDay, yearAndMonth } from './calendar.ts';
 import { monthDate } from './fuzzy-date.ts';
 
 const NAMES = [
@@ -39,8 +39,10 @@ export function nearestMonth(
   return monthDate(month <= now.month ? now.year : now.year - 1, month, text);
 }
 
-/** Days that a report dated ahead of a date may still mean by it: 'the talks on 3 June'. */
-const LEEWAY_DAYS = 31;
+/** Days by which clocks and datelines may run ahead of the day of publication. */
+const LEEWAY_DAYS = 1;
+/** A coming day so far off is taken to be the last one instead: 'were to return, as agreed on 3 July'. */
+const MAX_AHEAD_DAYS = 180;
 
 /** A day and month without a year: the last such day, or the next where the clause looks ahead. */
 export function nearestDay(
@@ -51,7 +53,8 @@ export function nearestDay(
 ): string | null {
   const { year } = yearAndMonth(reference);
   const days = [year - 1, year, year + 1].map((y) => isoDay(y, month, day));
-  if (future) return days.find((d) => d !== null && d >= reference) ?? null;
+  const next = days.find((d) => d !== null && d >= reference) ?? null;
+  if (future && next && next <= addDays(reference, MAX_AHEAD_DAYS)) return next;
   const limit = Date.parse(reference) + LEEWAY_DAYS * 86_400_000;
   return days.findLast((d) => d !== null && Date.parse(d) <= limit) ?? null;
 }

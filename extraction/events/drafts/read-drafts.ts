@@ -53,7 +53,7 @@ function isDateline({ words }: Line, first: number): boolean {
     .slice(0, first)
     .every(({ kind, text }) => kind === 'MARK' || text === text.toUpperCase());
   return (
-    filed && first > 0 && words.slice(first, first + 8).some(({ text }) => /^[–—]$/.test(text))
+    filed && first > 0 && words.slice(first, first + 8).some(({ text }) => /^[–—-]$/.test(text))
   );
 }
 
@@ -71,7 +71,9 @@ function placesOf(reading: Reading, line: Line, trigger: Trigger): EventDraft['p
     const end = wordAt(line, place.end - 1) + 1;
     const inside = trigger.first <= first && first < trigger.end;
     if (inside || isCountryOf(line, all[i - 1], place)) return false;
-    const where = isWhere(line, all, i) || (place.kind !== 'COUNTRY' && end === trigger.first);
+    const where =
+      isWhere(line, all, i) ||
+      (trigger.verb === null && place.kind !== 'COUNTRY' && end === trigger.first);
     return where && anchorOf(line, first, end) === trigger;
   });
   return places.map(({ name, countryCode }) => ({ name, countryCode }));
@@ -87,6 +89,7 @@ function isCountryOf(line: Line, city: Place | undefined, place: Place): boolean
 function isWhere(line: Line, all: readonly Place[], i: number): boolean {
   const first = wordAt(line, all[i]!.start);
   const before = [1, 2].map((back) => line.words[first - back]?.lower ?? '');
+  if (/^(?:war|conflict|fighting|captivity|captured|held)$/.test(before[1]!)) return false;
   if (/^(?:in|at|near|outside|via)$/.test(before[0]!)) return true;
   if (
     /^(?:in|at|near)$/.test(before[1]!) &&

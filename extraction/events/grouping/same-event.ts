@@ -21,9 +21,9 @@ export function mayBeSame(cluster: Cluster, draft: EventDraft, reference: string
   );
 }
 
-/** 'Orrin agreements' and 'Orrin Agreement' are one. */
+/** 'Orrin agreements' and 'Orrin deal' are one. */
 function sameName(a: string, b: string): boolean {
-  const plain = (name: string): string => name.toLowerCase().replace(/s$/, '');
+  const plain = (name: string): string => name.toLowerCase().replace(/ \S+$/, '');
   return plain(a) === plain(b);
 }
 

@@ -16,16 +16,16 @@ const NOUNS: readonly (readonly [PersonClass, ReadonlySet<string>])[] = [
     wordSet(
       'soldier soldiers serviceman servicemen servicewoman servicewomen servicepeople troops ' +
         'fighter fighters defender defenders marine marines guardsman guardsmen combatant ' +
-        'combatants militant militants rebel rebels warrior warriors sailor sailors airman airmen ' +
-        'conscript conscripts officer officers guard guards personnel servicemembers militiamen ' +
+        'combatants militant militants rebels warrior warriors sailor sailors airman airmen ' +
+        'conscript conscripts officer officers guards personnel servicemembers militiamen ' +
         'commander commanders pilot pilots insurgents guerrillas paratroopers recruits',
     ),
   ],
   [
     'CIVILIAN',
     wordSet(
-      'civilian civilians citizen citizens national nationals people person persons man men woman ' +
-        'women child children fisherman fishermen medic medics journalist journalists youth ' +
+      'civilian civilians citizen citizens nationals people person persons man men woman ' +
+        'women child children fisherman fishermen medic medics journalist journalists ' +
         'resident residents returnee returnees crew workers dissidents activists members member ' +
         'compatriots countrymen teenagers minors farmers villagers engineers teachers drivers',
     ),

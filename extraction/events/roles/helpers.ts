@@ -14,7 +14,7 @@ export interface Helper {
 const VERBS: readonly (readonly [Helper['role'], RegExp])[] = [
   [
     'MEDIATOR',
-    /^(?:mediated|mediates|mediate|mediating|brokered|brokers|broker|brokering|facilitated|facilitates)$/,
+    /^(?:mediated|mediates|mediate|mediating|brokered|brokers|broker|brokering|facilitated|facilitates|helped|helps)$/,
   ],
   ['HOST', /^(?:hosted|hosts|host|hosting)$/],
   ['SIGNATORY', /^(?:signed|signs)$/],
@@ -47,8 +47,17 @@ function helpers(role: Helper['role'], at: number, agents: readonly Agent[]): He
 function byVerb(line: Line, agents: readonly Agent[], at: number): Agent[] {
   if (line.words[at + 1]?.lower === 'by') return listFrom(line, agents, at + 2);
   if (line.words[at]!.joined) return agents.filter(({ end }) => end === at);
+  if (/^help/.test(line.words[at]!.lower) && !helpsOut(line, at)) return [];
   if (/^(?:was|were|be|been|being)$/.test(line.words[at - 1]?.lower ?? '')) return [];
   return listBefore(line, agents, at);
+}
+
+/** 'Orrin helped to arrange the swap', but not 'Orrin helped its farmers'. */
+function helpsOut({ words }: Line, at: number): boolean {
+  const next = words[at + 1]?.lower === 'to' ? at + 2 : at + 1;
+  return /^(?:arrange|broker|mediate|secure|organi[sz]e|negotiate|facilitate|bring)$/.test(
+    words[next]?.lower ?? '',
+  );
 }
 
 function byNoun(line: Line, agents: readonly Agent[], at: number): Agent[] {

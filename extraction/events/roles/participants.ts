@@ -68,15 +68,23 @@ function partiesOf(
   );
   const naming = kind === 'NEGOTIATION' ? drafts.filter(bringsNews) : drafts;
   const own = naming.flatMap((draft) => partiesOfDraft(draft, sides));
-  const named = [...new Set(own)].filter((side) => !excluded.has(side));
+  const hosts = drafts.flatMap(({ places }) =>
+    places.map((place) => sides.ofCountry(place.countryCode)),
+  );
+  const named = [...new Set(own)].filter((side) => {
+    return !excluded.has(side) && (mainParties.includes(side) || !hosts.includes(side));
+  });
   const main = mainParties.filter((side) => !excluded.has(side));
   if (kind === 'NEGOTIATION') {
     const behind = delegates
       .map(({ countryCode }) => sides.ofCountry(countryCode))
       .filter((key) => key !== null);
     const present = [...new Set([...named, ...behind])];
-    const both = present.length === 1 && main.includes(present[0]!) && drafts.some(namesBothSides);
-    return present.length > 0 && !both ? present : main;
+    if (present.length === 0) return main;
+    const known =
+      present.some((side) => main.includes(side)) &&
+      naming.some((draft) => namesBothSides(draft, main, sides));
+    return known ? [...new Set([...main, ...present])] : present;
   }
   const known = main.filter((side) => named.includes(side));
   if (named.length < 2 || known.length === 2 || named.length > 2)
@@ -85,7 +93,14 @@ function partiesOf(
 }
 
 /** 'The delegations met', 'direct talks', 'both sides'. */
-function namesBothSides({ line }: EventDraft): boolean {
+function namesBothSides(
+  { line, trigger }: EventDraft,
+  main: readonly string[],
+  sides: Sides,
+): boolean {
+  const named = sides.inLine(line).map(({ side }) => side);
+  if (main.every((side) => named.includes(side))) return true;
+  if (/^(?:talks|rounds?|negotiations)$/.test(line.words[trigger.end - 1]!.lower)) return true;
   return line.words.some(({ lower }) =>
     /^(?:delegations|sides|both|direct|bilateral|counterparts?)$/.test(lower),
   );

@@ -7,7 +7,7 @@ import { helpersIn } from './helpers.ts';
 /** How much more a side counts in a sentence on an event, and as the people who are exchanged. */
 const EVENT_WEIGHT = 3;
 const PEOPLE_WEIGHT = 4;
-const ACTING_WEIGHT = 2;
+const ACTING_WEIGHT = 5;
 
 /** The keys of the two sides that a document is about; fewer where it names fewer. */
 export function mainParties(reading: Reading, lines: readonly Line[], sides: Sides): string[] {

@@ -74,7 +74,13 @@ function looksAhead(words: readonly Word[], clauses: readonly number[], offset: 
   const at = words.findIndex(({ end }) => end > offset);
   if (at < 0) return false;
   const before = words.slice(Math.max(0, at - 3), at);
-  if (before.some(({ lower }) => SPEECH.test(lower) || lower === 'agreed')) return false;
+  if (
+    before.some(
+      ({ lower }) =>
+        SPEECH.test(lower) || /^(?:agreed|reached|signed|held|met|struck|concluded)$/.test(lower),
+    )
+  )
+    return false;
   return words.some(
     ({ lower, capital }, i) =>
       clauses[i] === clauses[at] &&

@@ -25,6 +25,8 @@ export function isRelevant(lines: readonly Line[], sides: Sides): boolean {
     return true;
   const named = new Set(lines.flatMap((line) => sides.inLine(line).map(({ side }) => side)));
   if (named.size < 2) return false;
+  if (lines.some((line) => line.triggers.some((trigger) => handsOver(line, trigger, sides))))
+    return true;
   const conflict = lines.map((line) => conflictWords(line));
   if (new Set(conflict.flat()).size >= MIN_CONFLICT_WORDS) return true;
   return lines.some(({ triggers, index }) => {
@@ -48,4 +50,14 @@ function freesForeigners(line: Line, trigger: Trigger, sides: Sides): boolean {
     .findLast(({ end }) => end <= line.words[trigger.first]!.start)?.side;
   const owners = trigger.groups.map(({ countryCode }) => sides.ofCountry(countryCode));
   return giver !== undefined && owners.some((owner) => owner !== null && owner !== giver);
+}
+
+/** So many bodies or captives that one side hands another come of a conflict. */
+const MANY = 10;
+
+/** 'Orrin returned the bodies of 40 men to Varnia'. */
+function handsOver(line: Line, { strength, groups }: Trigger, sides: Sides): boolean {
+  const named = new Set(sides.inLine(line).map(({ side }) => side));
+  const many = groups.some(({ quantity }) => (quantity?.value ?? quantity?.low ?? 0) >= MANY);
+  return strength === 'LIKELY' && many && named.size >= 2;
 }

@@ -13,7 +13,7 @@ const AFTER_COMMA = wordSet(
 const AUXILIARIES = wordSet(
   'will would has have had was were is are could may might must can shall did does do should',
 );
-const SIGNS = /^[;:–—()“”"«»]$/;
+const SIGNS = /^[;:–—()“”"«»-]$/;
 
 /** Words that, after a comma, open an aside which the next comma closes. */
 const ASIDES = wordSet('which who whom whose including where among');

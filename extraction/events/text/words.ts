@@ -19,7 +19,7 @@ export function wordsOf(text: string, offset: number): Word[] {
   const words: Word[] = [];
   let joined = false;
   for (const match of text.matchAll(WORD)) {
-    const hyphen = /^[-‐‑]$/.test(match[0]);
+    const hyphen = /^[-‐‑]$/.test(match[0]) && !/\s/.test(text[match.index + 1] ?? ' ');
     if (!hyphen) words.push(wordOf(match[0], offset + match.index, joined));
     joined = hyphen;
   }

@@ -18,6 +18,10 @@ const OTHER_BEFORE = wordSet(
 );
 const OF_NAMES = wordSet('of and the for on');
 
+/** Days and months say when, not what. */
+const NO_NAME =
+  /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /** The most words of an accord's name. */
 const MAX_NAME_WORDS = 6;
 
@@ -85,8 +89,15 @@ function nameBefore(words: readonly Word[], i: number): { first: number; text: s
     if (!(word.capital && word.kind === 'WORD') && !link) break;
     first = j;
   }
-  while (first < i && /^(?:the|a|an|this|these|under|our|new)$/i.test(words[first]!.text)) first++;
+  while (
+    first < i &&
+    /^(?:the|a|an|this|these|under|our|new|no|any|another|first|second|final)$/i.test(
+      words[first]!.text,
+    )
+  )
+    first++;
   if (first === i) return null;
+  if (words.slice(first, i).every(({ text }) => NO_NAME.test(text))) return null;
   const text = words
     .slice(first, i + 1)
     .map((word) => word.text)

@@ -63,6 +63,7 @@ function strengthOf(
   swap: boolean,
   named: readonly PeopleGroup[],
 ): Strength | null {
+  if (swap && isPaired(words, i)) return 'CERTAIN';
   const captive = named.some(({ class: kind }) => kind !== 'CIVILIAN');
   if (captive) return swap ? 'CERTAIN' : 'LIKELY';
   if (named.length > 0) return 'WEAK';
@@ -70,6 +71,12 @@ function strengthOf(
   return BEFORE_NOUN.has(words[i - 1]?.lower ?? '') && words[i]!.lower !== 'transfer'
     ? 'WEAK'
     : null;
+}
+
+/** 'a 1,000-for-1,000 exchange' */
+function isPaired(words: readonly Word[], i: number): boolean {
+  const [first, link, second] = words.slice(Math.max(0, i - 3), i);
+  return first?.kind === 'NUMBER' && link?.lower === 'for' && second?.kind === 'NUMBER';
 }
 
 /** 'prisoner exchange', 'prisoner of war swap', 'hostage release'. */

@@ -34,7 +34,7 @@ export function exchangeTriggers(
 function mayBeVerb(words: readonly Word[], i: number, groups: readonly PeopleGroup[]): boolean {
   if (!ALSO_NOUNS.test(words[i]!.lower)) return true;
   const before = words[i - 1];
-  if (before?.lower === 'in') return false;
+  if (/^(?:in|an?|the|this|no|any)$/.test(before?.lower ?? '')) return false;
   if (!before || before.capital || before.kind === 'MARK') return true;
   return (
     BEFORE_VERB.has(before.lower) ||
