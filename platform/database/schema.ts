@@ -1,20 +1,27 @@
 import type { QueryRunner } from 'typeorm';
 
 /**
+ * Text compares by its bytes. All columns have one character set, because MySQL refuses to compare
+ * an ASCII column with a value that is not ASCII.
+ */
+const MYSQL_TABLE =
+  'engine=InnoDB row_format=dynamic default character set utf8mb4 collate utf8mb4_bin';
+
+/**
  * The column types that mean the same on SQLite and on MySQL. Keys compare by their bytes; instants
  * and days are ISO 8601 text, so that they sort and compare alike on both.
  */
 const TYPES = {
-  id: { sqlite: 'text', mysql: 'varchar(30) character set ascii collate ascii_bin' },
-  code: { sqlite: 'text', mysql: 'varchar(40) character set ascii collate ascii_bin' },
-  hash: { sqlite: 'text', mysql: 'char(64) character set ascii collate ascii_bin' },
-  day: { sqlite: 'text', mysql: 'char(10) character set ascii collate ascii_bin' },
-  instant: { sqlite: 'text', mysql: 'char(24) character set ascii collate ascii_bin' },
-  url: { sqlite: 'text', mysql: 'varchar(2048) character set ascii collate ascii_bin' },
-  key: { sqlite: 'text', mysql: 'varchar(255) character set utf8mb4 collate utf8mb4_bin' },
-  name: { sqlite: 'text', mysql: 'varchar(500) character set utf8mb4 collate utf8mb4_bin' },
-  text: { sqlite: 'text', mysql: 'mediumtext character set utf8mb4 collate utf8mb4_bin' },
-  json: { sqlite: 'text', mysql: 'mediumtext character set utf8mb4 collate utf8mb4_bin' },
+  id: { sqlite: 'text', mysql: 'varchar(30)' },
+  code: { sqlite: 'text', mysql: 'varchar(40)' },
+  hash: { sqlite: 'text', mysql: 'char(64)' },
+  day: { sqlite: 'text', mysql: 'char(10)' },
+  instant: { sqlite: 'text', mysql: 'char(24)' },
+  url: { sqlite: 'text', mysql: 'varchar(2048)' },
+  key: { sqlite: 'text', mysql: 'varchar(255)' },
+  name: { sqlite: 'text', mysql: 'varchar(500)' },
+  text: { sqlite: 'text', mysql: 'mediumtext' },
+  json: { sqlite: 'text', mysql: 'mediumtext' },
   integer: { sqlite: 'integer', mysql: 'int' },
   real: { sqlite: 'real', mysql: 'double' },
   boolean: { sqlite: 'boolean', mysql: 'tinyint(1)' },
@@ -50,8 +57,7 @@ export async function createTable(
     return `${quote(column)} ${TYPES[base][engine]}${nullable ? ' null' : ' not null'}`;
   });
   lines.push(`primary key (${list(shape.primary)})`);
-  const suffix =
-    engine === 'mysql' ? 'engine=InnoDB row_format=dynamic default charset=utf8mb4' : '';
+  const suffix = engine === 'mysql' ? MYSQL_TABLE : '';
   await runner.query(`create table ${quote(name)} (${lines.join(', ')}) ${suffix}`);
   const indexes = [
     ...(shape.unique ?? []).map((columns) => ({ columns, kind: 'unique index' })),

@@ -45,19 +45,19 @@ export class ActorWriter {
     },
   ) {}
 
-  /** A writer that knows what is there already of these actors. */
-  static async open(manager: EntityManager, actors: Actor[]): Promise<ActorWriter> {
+  /** A writer that knows what is there already of these actors, and which external ids are taken. */
+  static async open(
+    manager: EntityManager,
+    actors: Actor[],
+    externalIds: Set<string>,
+  ): Promise<ActorWriter> {
     const actorId = In([...new Set(actors.map((actor) => actor.id))]);
     const names = await manager.findBy(Name, { actorId });
-    const externalIds = await manager.findBy(ExternalId, { actorId });
     const namesOf = new Map<string, Set<string>>();
     for (const name of names) {
       namesOf.set(name.actorId, (namesOf.get(name.actorId) ?? new Set()).add(name.nameKey));
     }
-    return new ActorWriter(manager, {
-      names: namesOf,
-      externalIds: new Set(externalIds.map((id) => `${id.scheme}:${id.value}`)),
-    });
+    return new ActorWriter(manager, { names: namesOf, externalIds });
   }
 
   /** A new actor for mentions that none of the `namesakes` fits. */

@@ -24,6 +24,11 @@ export class Candidates {
     return [...this.actors.values()];
   }
 
+  /** Every external id of the batch that some actor has, as `scheme:value`. */
+  get externalIds(): Set<string> {
+    return new Set(this.idByExternalId.keys());
+  }
+
   byExternalId(scheme: string, value: string): Actor | null {
     return this.actors.get(this.idByExternalId.get(`${scheme}:${value}`) ?? '') ?? null;
   }

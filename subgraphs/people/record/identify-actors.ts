@@ -51,7 +51,11 @@ export async function identifyActors(
 ): Promise<Identified[]> {
   const decided = await earlierDecisions(manager, articleId);
   const candidates = await findCandidates(manager, inputs);
-  const writer = await ActorWriter.open(manager, [...candidates.all, ...decided.values()]);
+  const writer = await ActorWriter.open(
+    manager,
+    [...candidates.all, ...decided.values()],
+    candidates.externalIds,
+  );
   const identified: Identified[] = [];
   const fresh: Decision[] = [];
   for (const input of inFixedOrder(inputs)) {
