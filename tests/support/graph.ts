@@ -9,6 +9,10 @@ import type { TestEngine } from './test-engine.ts';
 
 const TOKEN_SECRET = 'a secret of the tests, long enough to sign';
 
+/** Data of an answer, of whatever shape the query asked for. */
+// biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.
+export type Json = any;
+
 /** A gateway under test. */
 export interface TestGateway {
   app: FastifyInstance;
@@ -19,8 +23,7 @@ export interface TestGateway {
     scopes?: string[],
   ): Promise<GraphQLAnswer>;
   /** The data of an answer. Throws where it has errors. */
-  // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.
-  data(query: string, variables?: Record<string, unknown>, scopes?: string[]): Promise<any>;
+  data(query: string, variables?: Record<string, unknown>, scopes?: string[]): Promise<Json>;
 }
 
 /** The whole graph in this process. */

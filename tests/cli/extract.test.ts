@@ -1,0 +1,110 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
+const ENTRY = fileURLToPath(new URL('../../cli/newsgraph.js', import.meta.url));
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'newsgraph-extract-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(args: string[], input = '') {
+  const { status, stdout, stderr } = spawnSync('node', [ENTRY, 'extract', ...args], {
+    input,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+function fileOf(name: string, text: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+describe('extract', () => {
+  test('prints the extraction of a text', () => {
+    const text = 'Orlo Venn said: “We will go home.”\n';
+    const { status, stdout } = run([fileOf('a.txt', text)]);
+    const extraction = JSON.parse(stdout);
+    expect([status, extraction.document.body, extraction.quotes.length]).toEqual([0, text, 1]);
+  });
+
+  test('reads a page by its extension, standard input by how it begins', () => {
+    const html = '<html><body><p>Envoys met in Velm.</p></body></html>';
+    const body = (stdout: string) => JSON.parse(stdout).document.body;
+    expect(body(run([fileOf('a.html', html)]).stdout)).toBe('Envoys met in Velm.');
+    expect(body(run(['-'], html).stdout)).toBe('Envoys met in Velm.');
+    expect(body(run(['-'], 'Envoys met.').stdout)).toBe('Envoys met.');
+  });
+
+  test('says in one line that a file is not there', () => {
+    const { status, stdout, stderr } = run([join(folder, 'none.txt')]);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^newsgraph: cannot read .*none\.txt: there is no such file\n$/);
+  });
+
+  test('explains itself', () => {
+    const { status, stdout } = run(['--help']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('--jsonl');
+  });
+});
+
+describe('extract --jsonl', () => {
+  test('answers each line in order, with what the line knows', () => {
+    const lines = [
+      { id: 'a', text: 'Envoys met.', publishedAt: '2025-11-16', publisher: 'Orrin Gazette' },
+      { id: 2, text: 'Envoys left.' },
+    ];
+    const { status, stdout } = run(
+      ['--jsonl'],
+      lines.map((line) => JSON.stringify(line)).join('\n'),
+    );
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(0);
+    expect(answers.map(({ id }) => id)).toEqual(['a', 2]);
+    expect(answers[0].extraction.document).toMatchObject({
+      publishedAt: '2025-11-16T00:00:00.000Z',
+      publisher: 'Orrin Gazette',
+    });
+  });
+
+  test('tells the number of a line that it cannot read, and goes on', () => {
+    const { status, stdout, stderr } = run(
+      ['--jsonl'],
+      '{broken\n{"id":3}\n[]\n{"id":4,"text":"x"}\n',
+    );
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(1);
+    expect(answers.map(({ id, error }) => [id, error !== undefined])).toEqual([
+      [null, true],
+      [3, true],
+      [null, true],
+      [4, false],
+    ]);
+    expect(stderr.match(/line \d+/g)).toEqual(['line 1', 'line 2', 'line 3']);
+  });
+
+  test('ends quietly where nobody reads on', () => {
+    const line = JSON.stringify({ id: 1, text: 'Envoys met. '.repeat(200) });
+    const input = fileOf('many.jsonl', `${line}\n`.repeat(500));
+    const { stdout, stderr } = spawnSync(
+      'sh',
+      ['-c', `node "$0" extract --jsonl < "$1" | head -c 20`, ENTRY, input],
+      { encoding: 'utf8' },
+    );
+    expect([stdout.length, stderr]).toEqual([20, '']);
+  });
+});
