@@ -22,6 +22,18 @@ export class Loaders {
     return (await this.loaderOf(batch, args as A).load(key)) ?? [];
   }
 
+  /** What the ids that belong to `key` lead to, in their order; one batch for the ids, one for the rest. */
+  async linked<V, A = undefined>(
+    ids: Batch<string[], A>,
+    values: Batch<V>,
+    key: string,
+    args?: A,
+  ): Promise<V[]> {
+    const found = await this.list(ids, key, args);
+    const loaded = await Promise.all(found.map((id) => this.load(values, id)));
+    return loaded.filter((value): value is Awaited<V> & V => value !== null);
+  }
+
   private loaderOf<V, A>(batch: Batch<V, A>, args: A): DataLoader<string, V | undefined> {
     const byArgs = this.loaders.get(batch) ?? new Map();
     this.loaders.set(batch, byArgs);

@@ -1,13 +1,15 @@
-import type { EntityManager, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { EntityManager, EntityTarget, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { groupBy } from '../collections.ts';
 import { behindCursor, type KeysetOrder, type PageRequest } from '../database/keyset.ts';
 import { type Page, pageOfRows } from './page.ts';
 
 /** How the lists of many parents are fetched together. */
 export interface ChildList<E extends ObjectLiteral> {
-  /** The children of any parent, unordered; its alias holds the order's columns. */
-  children: SelectQueryBuilder<E>;
-  /** The column expression that names a child's parent, such as `link.actorId`. */
+  /** The children of any parent, unordered; its alias holds `id` and the order's columns. */
+  children: SelectQueryBuilder<ObjectLiteral>;
+  /** What `id` names, where `children` are links that copy the order's columns. */
+  type?: EntityTarget<E>;
+  /** The column expression that names a child's parent, such as `official.countryId`. */
   parent: string;
   order: KeysetOrder;
 }
@@ -25,7 +27,7 @@ interface RankedRow {
  */
 export async function fetchPagesByParent<E extends ObjectLiteral & { id: string }>(
   manager: EntityManager,
-  { children, parent, order }: ChildList<E>,
+  { children, type, parent, order }: ChildList<E>,
   parents: string[],
   request: PageRequest,
 ): Promise<Map<string, Page<E>>> {
@@ -47,7 +49,7 @@ export async function fetchPagesByParent<E extends ObjectLiteral & { id: string 
     .where('ranked.place <= :limit')
     .setParameters({ ...ranked.getParameters(), limit: request.first + 1 })
     .getRawMany<RankedRow>();
-  const nodes = await loadById(children, rows);
+  const nodes = await loadById<E>(manager, type ?? children.expressionMap.mainAlias!.target, rows);
   const rowsByParent = groupBy(
     rows.sort((a, b) => Number(a.place) - Number(b.place)),
     (row) => row.parent,
@@ -70,8 +72,8 @@ export async function fetchPagesByParent<E extends ObjectLiteral & { id: string 
   return new Map(parents.map((key) => [key, pageOf(key)]));
 }
 
-async function countByParent<E extends ObjectLiteral>(
-  children: SelectQueryBuilder<E>,
+async function countByParent(
+  children: SelectQueryBuilder<ObjectLiteral>,
   parent: string,
 ): Promise<Map<string, number>> {
   const counted = await children
@@ -84,13 +86,13 @@ async function countByParent<E extends ObjectLiteral>(
 }
 
 async function loadById<E extends ObjectLiteral & { id: string }>(
-  query: SelectQueryBuilder<E>,
+  manager: EntityManager,
+  type: EntityTarget<E>,
   rows: RankedRow[],
 ): Promise<Map<string, E>> {
   if (rows.length === 0) return new Map();
-  const entities = await query.connection
-    .getRepository<E>(query.expressionMap.mainAlias!.metadata.target)
-    .createQueryBuilder('e')
+  const entities = await manager
+    .createQueryBuilder(type, 'e')
     .where('e.id in (:...ids)', { ids: [...new Set(rows.map((row) => row.id))] })
     .getMany();
   return new Map(entities.map((entity) => [entity.id, entity]));
