@@ -50,6 +50,8 @@ function isSince(line: Line, lower: string, i: number, quantity: Quantity): bool
   if (lower === 'altogether' || lower === 'overall') return i > quantity.end;
   if (lower === 'far') return line.words[i - 1]?.lower === 'so';
   if (lower !== 'since') return false;
+  if (/^(?:held|captured|detained|imprisoned|missing)$/.test(line.words[i - 1]?.lower ?? ''))
+    return false;
   return i > quantity.end || i < quantity.first;
 }
 

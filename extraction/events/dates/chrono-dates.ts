@@ -26,6 +26,7 @@ export function chronoDates(context: DateContext): DateMention[] {
     const text = result.text.replace(/[\s,]+$/, '');
     if (RELATIVE_TO_OTHER.test(text) || /(?:^|\s)(?:may|march|sun|sat|mon|wed)\b/.test(text))
       return [];
+    if (/^in\s/i.test(text) && !/\d{4}/.test(text) && !context.isFuture(result.index)) return [];
     const date = resolve(result, text, context);
     return date ? [{ start: result.index, end: result.index + text.length, date }] : [];
   });

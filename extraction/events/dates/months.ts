@@ -42,7 +42,7 @@ export function nearestMonth(
 /** Days by which clocks and datelines may run ahead of the day of publication. */
 const LEEWAY_DAYS = 1;
 /** A coming day so far off is taken to be the last one instead: 'were to return, as agreed on 3 July'. */
-const MAX_AHEAD_DAYS = 180;
+const MAX_AHEAD_DAYS = 150;
 
 /** A day and month without a year: the last such day, or the next where the clause looks ahead. */
 export function nearestDay(

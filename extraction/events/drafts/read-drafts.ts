@@ -89,7 +89,7 @@ function isCountryOf(line: Line, city: Place | undefined, place: Place): boolean
 function isWhere(line: Line, all: readonly Place[], i: number): boolean {
   const first = wordAt(line, all[i]!.start);
   const before = [1, 2].map((back) => line.words[first - back]?.lower ?? '');
-  if (/^(?:war|conflict|fighting|captivity|captured|held)$/.test(before[1]!)) return false;
+  if (/^(?:war|conflict|fighting|captivity|captured)$/.test(before[1]!)) return false;
   if (/^(?:in|at|near|outside|via)$/.test(before[0]!)) return true;
   if (
     /^(?:in|at|near)$/.test(before[1]!) &&

@@ -31,7 +31,7 @@ export function referenceOf(line: Line, trigger: Trigger): Reference {
     return 'GENERIC';
   const before = describingWords(line, trigger);
   const has = (set: ReadonlySet<string>): boolean => before.some((word) => set.has(word));
-  if (has(EARLIER) || isLast(before)) return 'EARLIER';
+  if (has(EARLIER) || (trigger.verb === null && isLast(before))) return 'EARLIER';
   if (trigger.verb !== null) {
     if (namesOthers(line, trigger)) return 'OTHER';
     return has(GENERIC) ? 'GENERIC' : 'PLAIN';

@@ -8,6 +8,9 @@ import { helpersIn } from './helpers.ts';
 const EVENT_WEIGHT = 3;
 const PEOPLE_WEIGHT = 4;
 const ACTING_WEIGHT = 5;
+/** Headline and lead say who it is about. */
+const LEAD_WEIGHT = 2;
+const LAST_LEAD_LINE = 1;
 
 /** The keys of the two sides that a document is about; fewer where it names fewer. */
 export function mainParties(reading: Reading, lines: readonly Line[], sides: Sides): string[] {
@@ -17,14 +20,15 @@ export function mainParties(reading: Reading, lines: readonly Line[], sides: Sid
   };
   const others = helpersOf(reading, lines, sides);
   for (const line of lines) {
+    const weight = line.index <= LAST_LEAD_LINE ? LEAD_WEIGHT : 1;
     const onExchange = line.triggers.some(({ kind }) => kind === 'EXCHANGE');
     for (const { side, locative, person } of sides.inLine(line)) {
-      if (!locative) add(side, onExchange && !person ? EVENT_WEIGHT : 1);
+      if (!locative) add(side, weight * (onExchange && !person ? EVENT_WEIGHT : 1));
     }
-    for (const { groups, kind } of line.triggers) {
-      for (const group of groups) add(sides.ofCountry(group.countryCode), PEOPLE_WEIGHT);
-      if (kind === 'EXCHANGE')
-        for (const side of actingSides(line, sides)) add(side, ACTING_WEIGHT);
+    for (const { groups, kind, first } of line.triggers) {
+      for (const group of groups) add(sides.ofCountry(group.countryCode), weight * PEOPLE_WEIGHT);
+      if (kind !== 'EXCHANGE') continue;
+      for (const side of actingSides(line, first, sides)) add(side, weight * ACTING_WEIGHT);
     }
   }
   const inOrder = [...scores].filter(([side]) => !others.has(side));
@@ -32,18 +36,14 @@ export function mainParties(reading: Reading, lines: readonly Line[], sides: Sid
   return inOrder.filter((one) => best.includes(one)).map(([side]) => side);
 }
 
-/** 'Orrin and Varnia swapped captives', 'between Orrin and Varnia': sides joined by 'and'. */
-function actingSides(line: Line, sides: Sides): string[] {
-  const mentions = sides.inLine(line).filter(({ locative, person }) => !locative && !person);
-  return mentions.flatMap((mention, i) => {
-    const next = mentions[i + 1];
-    if (!next || wordAt(line, next.start) - wordAt(line, mention.end - 1) > 3) return [];
-    const joined = line.words.some(
-      ({ start, end, lower }) =>
-        start >= mention.end && end <= next.start && /^(?:and|,)$/.test(lower),
-    );
-    return joined ? [mention.side, next.side] : [];
-  });
+/** 'Orrin and Varnia swapped captives', 'Orrin freed two': the sides in the clause of a trigger. */
+function actingSides(line: Line, trigger: number, sides: Sides): string[] {
+  return sides
+    .inLine(line)
+    .filter(({ start, locative, person }) => {
+      return !locative && !person && line.clauses[wordAt(line, start)] === line.clauses[trigger];
+    })
+    .map(({ side }) => side);
 }
 
 /** The keys of those who only broker or host. */

@@ -18,7 +18,7 @@ const MAX_SENTENCES = 2_000;
 const SPEECH =
   /^(?:said|says|told|announced|confirmed|reported|stated|added|wrote|posted|declared|revealed|noted|according|stressed|warned)$/;
 const FUTURE =
-  /^(?:will|shall|next|upcoming|coming|due|scheduled|expected|planned|plans|plan|would|could|may|might|set|slated)$/;
+  /^(?:will|shall|next|upcoming|coming|due|scheduled|expected|planned|plans|plan|would|could|may|might|set|slated|expect|expects|hopes?|propose[ds]?|offers|suggest(?:s|ed)?|invited)$/;
 
 /** The sentences of a document that may tell of events: the headline and the running text. */
 export function readLines(reading: Reading): Line[] {

@@ -19,7 +19,10 @@ export function nounStatus(line: Line, trigger: Trigger): EventStatus | null {
   const cues = cuesAround(line, trigger);
   const broken = cues.find(({ cue }) => cue === 'CANCELLED' || cue === 'SUSPENDED');
   if (broken) return broken.cue;
-  return cues[0]?.cue ?? (isPresupposed(line, trigger) ? 'COMPLETED' : null);
+  const presupposed = isPresupposed(line, trigger);
+  if (presupposed && trigger.kind === 'NEGOTIATION' && cues[0]?.cue !== 'AGREED')
+    return 'COMPLETED';
+  return cues[0]?.cue ?? (presupposed ? 'COMPLETED' : null);
 }
 
 /** Cues of the noun's own clause, nearest first. */

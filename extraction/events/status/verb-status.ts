@@ -23,6 +23,9 @@ export function verbStatus(line: Line, trigger: Trigger): EventStatus | null {
   if (has(/^being$/)) return 'UNDER_WAY';
   if (trigger.verb === 'ING')
     return governed(line, trigger.first) ?? (has(/^(?:is|are)$/) ? 'UNDER_WAY' : null);
+  if (trigger.verb === 'BASE' && line.words[trigger.first - 1]?.lower === 'and') {
+    return governed(line, trigger.first) ?? 'COMPLETED';
+  }
   return 'COMPLETED';
 }
 
