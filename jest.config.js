@@ -7,6 +7,7 @@ export default {
   transform: { '^.+\\.ts$': '@swc/jest' },
   globalSetup: '<rootDir>/tests/support/global-setup.js',
   globalTeardown: '<rootDir>/tests/support/global-teardown.js',
+  setupFiles: ['<rootDir>/tests/support/fixed-seed.ts'],
   testTimeout: 120_000,
   maxWorkers: 2,
 };

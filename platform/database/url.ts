@@ -12,6 +12,18 @@ export type DatabaseTarget =
 
 const DATABASE_NAME = /^[A-Za-z0-9_]{1,40}$/;
 
+/** A MySQL URL in its parts, percent signs resolved; null where it is none. */
+function parseMysqlUrl(url: string): { parsed: URL; user: string; password: string } | null {
+  if (!url.startsWith('mysql://') || !URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  try {
+    const [user, password] = [parsed.username || 'root', parsed.password].map(decodeURIComponent);
+    return parsed.hostname === '' ? null : { parsed, user: user!, password: password! };
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Finds a service's database below one URL for all of them: `sqlite:DIR` gives one file a service,
  * `mysql://user:password@host:port/name` gives the database `name_service`.
@@ -25,10 +37,11 @@ export function databaseTarget(url: string, service: string): DatabaseTarget {
       throw new Error('a SQLite database URL is sqlite:FOLDER; the folder is empty');
     return { engine: 'sqlite', file: `${folder}/${service}.sqlite` };
   }
-  if (!/^mysql:\/\//.test(url) || !URL.canParse(url)) {
+  const mysql = parseMysqlUrl(url);
+  if (mysql === null) {
     throw new Error('a database URL is sqlite:FOLDER or mysql://user:password@host:port/name');
   }
-  const parsed = new URL(url);
+  const { parsed, user, password } = mysql;
   const name = parsed.pathname.slice(1) || 'newsgraph';
   if (!DATABASE_NAME.test(name)) {
     throw new Error(
@@ -37,10 +50,10 @@ export function databaseTarget(url: string, service: string): DatabaseTarget {
   }
   return {
     engine: 'mysql',
-    host: parsed.hostname,
+    host: parsed.hostname.replace(/^\[|\]$/g, ''),
     port: Number(parsed.port || 3306),
-    user: decodeURIComponent(parsed.username || 'root'),
-    password: decodeURIComponent(parsed.password),
+    user,
+    password,
     database: `${name}_${service}`,
   };
 }

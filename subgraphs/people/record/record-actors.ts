@@ -1,9 +1,11 @@
 import { type EntityManager, In } from 'typeorm';
 import { recordAssertions, withdrawSupport } from '../../../platform/assertion/record.ts';
-import { type RankingRule, rerank } from '../../../platform/assertion/rerank.ts';
+import { type RankingRule, rerank, supportsOf } from '../../../platform/assertion/rerank.ts';
+import { forUpdate } from '../../../platform/database/lock.ts';
 import { newId } from '../../../platform/ids.ts';
 import { cut, nameKey } from '../../../platform/text/fold.ts';
 import { sha256 } from '../../../platform/text/hash.ts';
+import { Actor } from '../actor.ts';
 import { ActorKind } from '../actor-kind.ts';
 import { Position } from '../position.ts';
 import { Tenure } from '../tenure.ts';
@@ -17,9 +19,16 @@ import { updateReportDays } from './report-days.ts';
 /** Offices do not compete: an official may hold several. */
 const TENURE_RULE: RankingRule<Tenure> = { groupOf: () => null, compare: () => 0 };
 
+/** Brings the tenures of these officials in line with what supports them now. */
 async function refreshTenures(manager: EntityManager, officialIds: string[]): Promise<void> {
-  const { assertions } = await rerank(manager, Tenure, [...new Set(officialIds)], TENURE_RULE);
-  await updateReportDays(manager, assertions);
+  const ids = [...new Set(officialIds)].sort();
+  if (ids.length === 0) return;
+  // Of two articles that are withdrawn at once, the second must see that the first is gone.
+  const holders = manager.createQueryBuilder(Actor, 'actor').where({ id: In(ids) });
+  await forUpdate(manager, holders.orderBy('actor.id')).getMany();
+  const supports = await supportsOf(manager, ids);
+  const { assertions } = await rerank(manager, Tenure, ids, TENURE_RULE, supports);
+  await updateReportDays(manager, assertions, supports);
 }
 
 /** The bodies that positions name and the batch does not: they are actors too. */

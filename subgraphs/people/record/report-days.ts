@@ -1,18 +1,16 @@
-import { type EntityManager, In } from 'typeorm';
-import { Support } from '../../../platform/assertion/support.ts';
-import { groupBy } from '../../../platform/collections.ts';
+import type { EntityManager } from 'typeorm';
+import type { Support } from '../../../platform/assertion/support.ts';
 import { Tenure } from '../tenure.ts';
 
 /**
  * Sets each tenure's day of first report by the articles that are in the graph now: they need not
  * arrive in the order in which they appeared.
  */
-export async function updateReportDays(manager: EntityManager, tenures: Tenure[]): Promise<void> {
-  const assertionId = In(tenures.map(({ id }) => id));
-  const supports = groupBy(
-    await manager.findBy(Support, { assertionId }),
-    (support) => support.assertionId,
-  );
+export async function updateReportDays(
+  manager: EntityManager,
+  tenures: Tenure[],
+  supports: Map<string, Support[]>,
+): Promise<void> {
   for (const tenure of tenures) {
     const days = (supports.get(tenure.id) ?? []).map(({ reportedAt }) => reportedAt.slice(0, 10));
     const [first] = days.sort();

@@ -144,6 +144,17 @@ describeEachDatabase('recording the actors of an article', (engine) => {
     expect(await tenuresOf(actorId)).toEqual([expect.objectContaining({ rank: 'NORMAL' })]);
   });
 
+  test('deprecates a position when all articles that state it are withdrawn at once', async () => {
+    const actor = buildActor({ name: 'Gina Holm', positions: [buildPosition({ title: 'mayor' })] });
+    const articles = Array.from({ length: 6 }, () => buildArticleActors([actor]));
+    const [first] = await Promise.all(articles.map((article) => record(people, article)));
+    await Promise.all(
+      articles.map(({ articleId }) => people.data(WITHDRAW, { id: articleId }, ingestCaller)),
+    );
+    const tenures = await tenuresOf(first!['Gina Holm']!.actorId);
+    expect(tenures).toEqual([expect.objectContaining({ rank: 'DEPRECATED' })]);
+  });
+
   test('counts an office as over from its first report, in whatever order articles come', async () => {
     const positions = [buildPosition({ title: 'mayor', former: true })];
     const actors = [buildActor({ name: 'Gus Hale', positions })];
