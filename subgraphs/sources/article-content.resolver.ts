@@ -33,7 +33,10 @@ export class ArticleContentResolver {
     return loaders.linked(this.claimStore.idsByArticle, this.claimStore.byId, id);
   }
 
-  @FieldResolver(() => [EventReference], { description: 'The events it reports, at most 200.' })
+  @FieldResolver(() => [EventReference], {
+    nullable: 'items',
+    description: 'The events it reports, at most 200.',
+  })
   async events(@Root() { id }: Article, @Ctx() { loaders }: Context): Promise<EventReference[]> {
     const ids = await loaders.list(this.articles.eventIds, id);
     return ids.map((eventId) => ({ id: eventId }));

@@ -40,7 +40,10 @@ export class QuoteResolver {
     return speakerId === null ? null : { id: speakerId };
   }
 
-  @FieldResolver(() => [EventReference], { description: 'What it is about, at most 200 events.' })
+  @FieldResolver(() => [EventReference], {
+    nullable: 'items',
+    description: 'What it is about, at most 200 events.',
+  })
   async about(@Root() { id }: Quote, @Ctx() { loaders }: Context): Promise<EventReference[]> {
     const ids = await loaders.list(this.quoteStore.eventIds, id);
     return ids.map((eventId) => ({ id: eventId }));
