@@ -61,15 +61,17 @@ function bodyOf(metadata: PageMetadata, paragraphs: readonly string[], source: s
   return headline === null || body.startsWith(headline) ? body : `${headline}\n\n${body}`;
 }
 
-/** How deeply tags are nested, by counting; void elements and stray tags make it an upper bound. */
+/** Elements without an end, or whose end may be left out. */
+const UNNESTED =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|option|html|head|body)$/;
+
+/** How deeply elements are nested at most, by counting tags. */
 function depthOf(html: string): number {
   let depth = 0;
   let deepest = 0;
-  for (const match of html.matchAll(
-    /<(\/?)(?:div|span|section|article|ul|ol|li|table|tr|td|b|i|em|strong|font|blockquote|a|p)\b/gi,
-  )) {
-    depth = match[1] === '/' ? Math.max(0, depth - 1) : depth + 1;
-    if (/^<p$/i.test(match[0])) depth--;
+  for (const [, slash, name] of html.matchAll(/<(\/?)([a-z][a-z0-9-]{0,20})/gi)) {
+    if (UNNESTED.test(name!.toLowerCase())) continue;
+    depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
     deepest = Math.max(deepest, depth);
   }
   return deepest;

@@ -1,7 +1,7 @@
 import { eld } from 'eld/extrasmall';
 
 /** Fewer letters than this say too little about the language. */
-const MIN_LETTERS = 80;
+const MIN_LETTERS = 50;
 const SAMPLE_UNITS = 4_000;
 
 /** BCP 47 tag of a text's language; short or unclear texts are taken for English. */

@@ -18,21 +18,31 @@ const NEVER_FIRST =
  * 'Orrin Grain Council', 'Ministry of Ports and Fisheries',
  * 'Council for the Return of Hostages'.
  */
-export function organizationEnd(tokens: readonly Token[], run: Run, first: number): number | null {
-  const head = headOf(tokens, run, first);
+export function organizationEnd(
+  tokens: readonly Token[],
+  run: Run,
+  first: number,
+  isKnown: (index: number) => boolean,
+): number | null {
+  const head = headOf(tokens, run, first, isKnown);
   if (head === null) return null;
-  const last = complementEnd(tokens, run, head);
+  const last = complementEnd(tokens, run, head, isKnown);
   return head === first && last === head && !ALONE.test(tokens[first]!.lower) ? null : last;
 }
 
-function headOf(tokens: readonly Token[], run: Run, first: number): number | null {
+function headOf(
+  tokens: readonly Token[],
+  run: Run,
+  first: number,
+  isKnown: (index: number) => boolean,
+): number | null {
   let head: number | null = null;
   for (let i = first; i <= run.last; i++) {
     const token = tokens[i]!;
     if (isNameWord(token)) {
       if (isBoundary(token)) break;
       if (ORGANIZATION_HEADS.has(token.lower)) head = i;
-    } else if (!(joins(token) && i > first && isPlainPair(tokens, i))) {
+    } else if (!(joins(token) && i > first && joinsNouns(tokens, i, isKnown))) {
       break;
     }
   }
@@ -40,7 +50,12 @@ function headOf(tokens: readonly Token[], run: Run, first: number): number | nul
 }
 
 /** 'of Ports and Fisheries' behind the head. */
-function complementEnd(tokens: readonly Token[], run: Run, head: number): number {
+function complementEnd(
+  tokens: readonly Token[],
+  run: Run,
+  head: number,
+  isKnown: (index: number) => boolean,
+): number {
   if (NEVER_FIRST.test(tokens[head]!.lower)) return head;
   let last = head;
   for (let i = head + 1; i <= run.last; i++) {
@@ -51,7 +66,7 @@ function complementEnd(tokens: readonly Token[], run: Run, head: number): number
       if (i === head + 1 || CALENDAR.has(token.lower)) break;
       last = i;
     } else if (
-      joins(token) ? !isPlainPair(tokens, i) : !/^(?:of|for|on|the|to)$/.test(token.text)
+      joins(token) ? !joinsNouns(tokens, i, isKnown) : !/^(?:of|for|on|the|to)$/.test(token.text)
     ) {
       break;
     }
@@ -63,11 +78,20 @@ function joins(token: Token): boolean {
   return token.text === 'and' || token.text === '&';
 }
 
-/** In 'Security and Defence' both words are everyday words, in 'Orrin and Velm' they are names. */
-function isPlainPair(tokens: readonly Token[], and: number): boolean {
-  const [before, after] = [tokens[and - 1]!, tokens[and + 1]];
-  if (!after || after.text === 'the') return false;
-  return isPlain(before) && isPlain(after) && !isBoundary(after);
+/**
+ * In 'Ports and Fisheries' two nouns are joined, in 'the Orrin Council and Mara Lind' two names: a
+ * noun behind 'and' stands alone or before the head.
+ */
+function joinsNouns(
+  tokens: readonly Token[],
+  and: number,
+  isKnown: (index: number) => boolean,
+): boolean {
+  const [before, after, next] = [tokens[and - 1]!, tokens[and + 1], tokens[and + 2]];
+  if (!after || !isNameWord(after) || isBoundary(after)) return false;
+  if (isPlain(before) && isPlain(after)) return true;
+  if (isKnown(and - 1) || isKnown(and + 1) || ORGANIZATION_HEADS.has(before.lower)) return false;
+  return !next || !isNameWord(next) || ORGANIZATION_HEADS.has(next.lower);
 }
 
 function isPlain(token: Token): boolean {

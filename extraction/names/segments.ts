@@ -32,12 +32,14 @@ export class RunReader {
     const token = this.tokens[i]!;
     const known = this.known.get(i);
     if (!isNameWord(token) && !known) return i + 1;
-    const end = this.opensPlainly(i) ? null : organizationEnd(this.tokens, run, i);
+    const end = this.opensPlainly(i)
+      ? null
+      : organizationEnd(this.tokens, run, i, (index) => this.known.has(index));
     if (end !== null && (!known || end > known.last))
       return this.emit(i, end, 'ORGANIZATION', this.codeWithin(i, end));
     if (known && !this.startsPersonName(run, known)) return this.keepPlace(run, known);
     if (isRoleWord(token.lower) || CALENDAR.has(token.lower)) return i + 1;
-    if (this.opensPlainly(i)) return i + 1;
+    if (this.opensPlainly(i) || this.completesRole(i)) return i + 1;
     return this.readName(run, i);
   }
 
@@ -53,6 +55,12 @@ export class RunReader {
   /** 'Previous' in 'Previous rounds failed.' */
   private opensPlainly(i: number): boolean {
     return this.opens(i) && isPlainWord(this.tokens[i]!);
+  }
+
+  /** 'State' in 'Secretary of State Orlo Venn' */
+  private completesRole(i: number): boolean {
+    const [role, of] = [this.tokens[i - 2], this.tokens[i - 1]];
+    return of?.text === 'of' && isRoleWord(role?.lower ?? '') && isPlainWord(this.tokens[i]!);
   }
 
   private keep(known: NameSpan): number {

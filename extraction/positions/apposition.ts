@@ -1,3 +1,4 @@
+import { ROLE_MODIFIERS } from '../lexicon/roles.ts';
 import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
@@ -81,11 +82,18 @@ function headOf(table: NameTable, first: number): number | null {
       i = name.last;
     } else if (isRoleHead(table.lower(i))) {
       head = i;
-    } else if (head !== null || !continues(table, i)) {
+    } else if (head !== null ? !leadsToHead(table, i) : !continues(table, i)) {
       return head;
     }
   }
   return head;
+}
+
+/** 'foreign' behind 'deputy' in 'the deputy foreign minister' */
+function leadsToHead(table: NameTable, from: number): boolean {
+  let i = from;
+  while (i < from + 4 && ROLE_MODIFIERS.has(table.lower(i))) i++;
+  return i > from && isRoleHead(table.lower(i));
 }
 
 function continues(table: NameTable, i: number): boolean {
@@ -101,7 +109,7 @@ function phraseEnd(table: NameTable, head: number): number {
   for (let i = head + 1; i < head + MAX_TOKENS; i++) {
     const name = table.startingAt(i);
     if (name) {
-      if (name.kind === 'PERSON') return last;
+      if (name.kind === 'PERSON' && table.lower(i - 1) !== 'the') return last;
       last = name.last;
       i = name.last;
     } else if (continues(table, i) && !(i > head + 1 && /^(?:on|in|to|at)$/.test(table.lower(i)))) {

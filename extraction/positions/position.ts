@@ -1,3 +1,4 @@
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { FORMER, OFFICIAL_ROLES, PRIVATE_ROLES } from '../lexicon/roles.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
@@ -87,9 +88,16 @@ function titleOf(
     kept.pop();
   }
   return kept
-    .map((i) => titleWord(table.tokens[i]!.text))
+    .map((i) =>
+      isNamed(table, names, i) ? table.tokens[i]!.text : titleWord(table.tokens[i]!.text),
+    )
     .join(' ')
     .replaceAll(' , ', ', ');
+}
+
+/** 'Velm' in 'president of the Velm football club' */
+function isNamed(table: NameTable, names: readonly NameSpan[], i: number): boolean {
+  return !isCommonWord(table.lower(i)) && names.some((name) => name.first <= i && i <= name.last);
 }
 
 /** Acronyms keep their capitals: 'UN envoy'. */

@@ -93,7 +93,7 @@ function isOwner(name: NameSpan): boolean {
 function ownerStart(table: NameTable, possessive: number): number | null {
   const name = table.endingAt(possessive - 1);
   if (name) return isOwner(name) ? name.first : null;
-  return /^(?:country|nation|state|army|government|movement|group|parliament|organization)$/.test(
+  return /^(?:country|nation|state|army|government|movement|group|parliament|organization|family|club|company|team|union|council|ministry|party|agency|delegation|navy|embassy|committee|university)$/.test(
     table.lower(possessive - 1),
   )
     ? possessive - 1

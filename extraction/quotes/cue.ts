@@ -1,5 +1,6 @@
 import type { PhraseSource } from '../actors/index.ts';
 import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
+import { firstFrom } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 
@@ -19,6 +20,8 @@ const BETWEEN =
   /^(?:has|had|have|is|was|were|are|also|then|later|earlier|again|once|never|still|now|would|will|did|could|can|further|even|just|already|often|always|reportedly|himself|herself|itself|both|all|who|only|since|yesterday|today|tonight|ever|being|went|goes|on|to|the|in|a|,)$|ly$/;
 
 const MAX_BETWEEN = 9;
+/** How far before its verb a source is looked for, in tokens. */
+const MAX_CLAUSE = 80;
 
 /** Whether the word at token `i` is used as a verb of speech: not 'a report', 'his claims', 'to call'. */
 export function isCueVerb(tokens: readonly Token[], i: number): boolean {
@@ -89,9 +92,8 @@ function sourceStartingNear(
 ): PhraseSource | null {
   const [first, last] = [tokens[i], tokens[Math.min(i + slack, tokens.length - 1)]];
   if (!first || !last || first.kind !== 'WORD') return null;
-  return (
-    sources.find((source) => source.start >= first.start && source.start <= last.start) ?? null
-  );
+  const next = sources[firstFrom(sources, first.start)];
+  return next && next.start <= last.start ? next : null;
 }
 
 /** The subject of a verb: what stands right before it, else the first source of its clause. */
@@ -101,10 +103,10 @@ function sourceBefore(
   verb: number,
   sources: readonly PhraseSource[],
 ): PhraseSource | null {
-  const lead = tokens[from]!.start;
-  const inClause = sources.filter(
-    (source) => source.start >= lead && source.end <= tokens[verb]!.start,
-  );
+  const lead = tokens[Math.max(from, verb - MAX_CLAUSE)]!.start;
+  const inClause = sources
+    .slice(firstFrom(sources, lead), firstFrom(sources, tokens[verb]!.start))
+    .filter((source) => source.end <= tokens[verb]!.start);
   const adjacent = inClause.filter((source) => isAdjacent(tokens, source, verb));
   return (
     adjacent.find((source) => !isObject(tokens, source)) ??
@@ -146,14 +148,7 @@ function openingBracket(tokens: readonly Token[], closing: number): number {
 
 /** 'of the minister', 'with Venn' */
 function isObject(tokens: readonly Token[], source: PhraseSource): boolean {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < source.start) low = middle + 1;
-    else high = middle;
-  }
-  return isPreposition(tokens[low - 1]?.lower ?? '');
+  return isPreposition(tokens[firstFrom(tokens, source.start) - 1]?.lower ?? '');
 }
 
 function isPreposition(lower: string): boolean {
