@@ -1,4 +1,5 @@
 import { NewsgraphError } from '../../../platform/errors.ts';
+import { nameKey } from '../../../platform/text/fold.ts';
 import { EVENT_KINDS } from '../event-kind.ts';
 import type { CountInput, EventInput, RecordEventsInput } from './record-events-input.ts';
 
@@ -72,6 +73,7 @@ function checkEvent(event: EventInput, keys: ReadonlySet<string>): void {
   for (const topic of event.topics) checkText('a topic', topic, MAX_TITLE);
   for (const { name, countryCode } of event.places) {
     checkText('the name of a place', name, MAX_TITLE);
+    if (nameKey(name) === '') refuse('the name of a place', 'a text with a letter', name);
     if (countryCode != null && !COUNTRY.test(countryCode)) {
       refuse('countryCode', 'ISO 3166-1 alpha-2', countryCode);
     }

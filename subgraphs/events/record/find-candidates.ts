@@ -10,7 +10,7 @@ import { Role } from '../assertions/role.ts';
 import { Event } from '../event.ts';
 import { Place } from '../place.ts';
 import type { Traits } from './match-event.ts';
-import { countTrait, type Mention, placeTraits } from './mention.ts';
+import { countTraits, type Mention, placeTraits } from './mention.ts';
 
 /** The most events that one batch is compared with, the latest first. */
 const MAX_CANDIDATES = 2_000;
@@ -85,7 +85,7 @@ export async function findCandidates(
     return (id: string) => new Set((groups.get(id) ?? []).flatMap(traitsOf));
   };
   const partiesOf = traitsBySubject(parties, ({ actorId }) => [actorId]);
-  const countsOf = traitsBySubject(counts, (c) => [countTrait(c.measure, c.sideId, c.value)]);
+  const countsBySubject = groupBy(counts, ({ subjectId }) => subjectId);
   const agreementsOf = traitsBySubject(links, ({ toId }) => [toId]);
   const placesOf = traitsBySubject(placed, ({ placeId }) => placeById.get(placeId) ?? []);
   return events.map((event) => ({
@@ -99,7 +99,7 @@ export async function findCandidates(
     nameKey: event.nameKey,
     parties: partiesOf(event.id),
     places: placesOf(event.id),
-    counts: countsOf(event.id),
+    ...countTraits(countsBySubject.get(event.id) ?? []),
     agreements: agreementsOf(event.id),
   }));
 }

@@ -19,8 +19,10 @@ export interface Traits {
   parties: ReadonlySet<string>;
   /** Folded names and country codes of its places. */
   places: ReadonlySet<string>;
-  /** Each count as one text. */
+  /** Each count as one text; see `countTraits`. */
   counts: ReadonlySet<string>;
+  /** What is counted: people, bodies. */
+  counted: ReadonlySet<string>;
   /** Ids of the agreements under which it is held. */
   agreements: ReadonlySet<string>;
 }
@@ -71,8 +73,7 @@ function isNextOne(mention: Traits, known: Traits): boolean {
     mention.date === null &&
     isPlanned(mention.status) &&
     known.status === EventStatus.COMPLETED &&
-    known.date !== null &&
-    known.date.latest < mention.reportedOn
+    known.window.latest < mention.reportedOn
   );
 }
 
@@ -99,6 +100,7 @@ function scoreOf(mention: Traits, known: Traits): number[] {
     -distance(mention, known),
     Number(isSameRange(mention.date, known.date)),
     Number(shares(mention.counts, known.counts)),
+    Number(shares(mention.counted, known.counted)),
     Number(shares(mention.agreements, known.agreements)),
     Number(shares(mention.places, known.places)),
   ];

@@ -1,6 +1,7 @@
 import type { FuzzyDate } from '../../../platform/fuzzy-date.ts';
 import type { FuzzyDateInput } from '../../../platform/fuzzy-date-input.ts';
 import { nameKey } from '../../../platform/text/fold.ts';
+import { Measure } from '../assertions/measure.ts';
 import { Role } from '../assertions/role.ts';
 import { EVENT_KINDS } from '../event-kind.ts';
 import { accordKey } from './accord-name.ts';
@@ -38,9 +39,15 @@ export function placeTraits({ name, countryCode }: PlaceInput): string[] {
   return [`name ${nameKey(name)}`, ...(countryCode ? [`country ${countryCode}`] : [])];
 }
 
-/** A count as one text: of equal texts, measure, side and number are equal. */
-export function countTrait(measure: string, sideId: string | null, value: number): string {
-  return `${measure} ${sideId ?? ''} ${value}`;
+/** Counts as far as matching compares them. */
+export function countTraits(
+  counts: { measure: Measure; sideId: string | null; value: number }[],
+): Pick<Traits, 'counts' | 'counted'> {
+  const isOfBodies = ({ measure }: { measure: Measure }) => measure === Measure.BODIES_RETURNED;
+  return {
+    counts: new Set(counts.map(({ measure, sideId, value }) => `${measure} ${sideId} ${value}`)),
+    counted: new Set(counts.map((count) => (isOfBodies(count) ? 'bodies' : 'people'))),
+  };
 }
 
 function traitsOf(input: EventInput, reportedOn: string): Traits {
@@ -56,10 +63,12 @@ function traitsOf(input: EventInput, reportedOn: string): Traits {
     nameKey: input.kind === 'AGREEMENT' ? accordKey(input.title) : null,
     parties: new Set(parties.map(({ actorId }) => actorId)),
     places: new Set(input.places.flatMap(placeTraits)),
-    counts: new Set(
-      input.counts.map((count) =>
-        countTrait(count.measure, count.sideId ?? null, shownValue(count)),
-      ),
+    ...countTraits(
+      input.counts.map((count) => ({
+        measure: count.measure,
+        sideId: count.sideId ?? null,
+        value: shownValue(count),
+      })),
     ),
     agreements: new Set(),
   };
