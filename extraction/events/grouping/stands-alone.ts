@@ -1,7 +1,7 @@
 import type { EventDraft } from '../drafts/event-draft.ts';
 
 /** Headline and lead bring in the news; a later verb without figures speaks of something known. */
-const LAST_LEAD_LINE = 3;
+const LAST_LEAD_LINE = 2;
 
 /** Whether a draft says enough to be an event of its own, where it joins none. */
 export function canStandAlone(draft: EventDraft): boolean {

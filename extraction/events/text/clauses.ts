@@ -49,7 +49,12 @@ function opensClause(words: readonly Word[], i: number): boolean {
 
 /** 'The envoys met on Sunday and will meet again': what follows 'and' has a verb of its own. */
 function opensSecondPredicate(words: readonly Word[], i: number): boolean {
-  return [1, 2].some((ahead) => AUXILIARIES.has(words[i + ahead]?.lower ?? ''));
+  const [next, second] = words.slice(i + 1, i + 3);
+  if (AUXILIARIES.has(next?.lower ?? '')) return true;
+  return (
+    AUXILIARIES.has(second?.lower ?? '') &&
+    /^(?:it|they|he|she|we|that|this|not|also|then)$/.test(next?.lower ?? '')
+  );
 }
 
 /** For each word the number of the stretch between commas and other marks that it stands in. */
