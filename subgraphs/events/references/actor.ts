@@ -5,6 +5,6 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 @Directive('@key(fields: "id")')
 @Directive('@interfaceObject')
 export class ActorReference {
-  @Field(() => ID, { description: 'Opaque and stable.' })
+  @Field(() => ID, { description: 'Opaque and stable: it outlives merges and renamings.' })
   id!: string;
 }

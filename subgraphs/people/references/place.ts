@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 /** What people adds to another subgraph's Place: its country. */
-@ObjectType('Place', { description: 'A place, as far as this service knows it: its country.' })
+@ObjectType('Place', { description: 'A town, region, site or country in which events happen.' })
 @Directive('@key(fields: "id")')
 export class PlaceReference {
   @Field(() => ID, { description: 'Opaque and stable.' })

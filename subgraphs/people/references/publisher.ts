@@ -2,7 +2,7 @@ import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 /** What people adds to another subgraph's Publisher: its country. */
 @ObjectType('Publisher', {
-  description: 'A publisher, as far as this service knows it: its country.',
+  description: 'An agency, a paper, a broadcaster, an institution that publishes.',
 })
 @Directive('@key(fields: "id")')
 export class PublisherReference {
