@@ -1,5 +1,5 @@
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
-import { DataSource } from 'typeorm';
+import { DataSource, MigrationExecutor } from 'typeorm';
 import type { Database, DatabaseSchema, StatementListener } from './database.ts';
 import { boundedDriver, type PoolTimeouts } from './mysql-pool.ts';
 import { retryOnConflict } from './retry.ts';
@@ -49,7 +49,9 @@ async function migrate(source: DataSource, database: string): Promise<void> {
   const runner = source.createQueryRunner();
   try {
     await runner.query('select get_lock(?, ?)', [database, MIGRATION_LOCK_SECONDS]);
-    await source.runMigrations({ transaction: 'none' });
+    const executor = new MigrationExecutor(source, runner);
+    executor.transaction = 'none';
+    await executor.executePendingMigrations();
   } finally {
     await runner.query('select release_lock(?)', [database]);
     await runner.release();
@@ -81,7 +83,12 @@ export async function openMysql(
     migrations: schema.migrations,
     logger: new StatementLogger(onStatement),
   }).initialize();
-  await migrate(source, target.database);
+  try {
+    await migrate(source, target.database);
+  } catch (error) {
+    await source.destroy();
+    throw error;
+  }
   return {
     engine: 'mysql',
     read: source.manager,

@@ -40,7 +40,12 @@ export async function openSqlite(
 ): Promise<Database> {
   mkdirSync(dirname(file), { recursive: true });
   const writer = await connect(file, schema, onStatement);
-  await writer.runMigrations();
+  try {
+    await writer.runMigrations();
+  } catch (error) {
+    await writer.destroy();
+    throw error;
+  }
   const reader = await connect(file, schema, onStatement);
   const turn = new Mutex();
   return {

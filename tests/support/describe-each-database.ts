@@ -14,13 +14,15 @@ function describeOn(name: string, engine: TestEngine, suite: (engine: TestEngine
   });
 }
 
-/**
- * Runs a suite on SQLite and on MySQL, each with databases of its own that are gone afterwards.
- * Without a MySQL server the second is reported as skipped, by name and reason.
- */
-export function describeEachDatabase(name: string, suite: (engine: TestEngine) => void): void {
-  describeOn(name, sqliteEngine(), suite);
+/** Runs a suite on MySQL alone; without a server it is reported as skipped, by name and reason. */
+export function describeMysql(name: string, suite: (engine: TestEngine) => void): void {
   const server = process.env.NEWSGRAPH_TEST_MYSQL_URL;
   if (server) describeOn(name, mysqlEngine(server), suite);
   else describe.skip(`${name} on MySQL (${SKIPPED})`, () => test('is not run', () => {}));
+}
+
+/** Runs a suite on SQLite and on MySQL, each with databases of its own that are gone afterwards. */
+export function describeEachDatabase(name: string, suite: (engine: TestEngine) => void): void {
+  describeOn(name, sqliteEngine(), suite);
+  describeMysql(name, suite);
 }
