@@ -77,6 +77,9 @@ async function run(
       const sender = serviceSender(services.get('ingest')!);
       const summary = await sendAll(samples, sender, 'reading the sample corpus', stopped);
       if (summary.interrupted) return;
+      for (const { name, reasons } of summary.rejected) {
+        console.error(`the sample ${name} was not taken: ${reasons.join('; ')}`);
+      }
       folder.markDone('samples');
     }
     greet(address, env);

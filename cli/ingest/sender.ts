@@ -35,7 +35,14 @@ const INGEST = `mutation Ingest($input: ArticleInput!) {
 }`;
 
 const TIMEOUT_MS = 120_000;
-const INPUT_FAULTS = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']);
+
+/** Faults that every further article would meet too. */
+const GENERAL_FAULTS = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'SUBGRAPH_UNAVAILABLE',
+  'DATABASE_UNAVAILABLE',
+]);
 
 type IngestAnswer =
   | {
@@ -58,8 +65,10 @@ function outcomeOf({ data, errors }: GraphQLAnswer): Outcome {
   const [error] = errors ?? [];
   const message = error?.message ?? 'the answer holds no result';
   const code = String(error?.extensions?.code);
-  if (INPUT_FAULTS.has(code)) return { outcome: 'REJECTED', reasons: [message] };
-  throw new UserError(`the newsgraph does not take articles: ${message} (${code})`, 2);
+  if (GENERAL_FAULTS.has(code)) {
+    throw new UserError(`the newsgraph does not take articles: ${message} (${code})`, 2);
+  }
+  return { outcome: 'REJECTED', reasons: [`${message} (${code})`] };
 }
 
 /** Sends to an ingest service in this process. */
