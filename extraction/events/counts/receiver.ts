@@ -25,7 +25,10 @@ export function receiverOf(context: ReceiverContext, group: PeopleGroup | null):
     .inLine(line)
     .map((mention) => ({ mention, at: wordAt(line, mention.start) }));
   const inClause = mentions.filter(({ at }) => line.clauses[at] === line.clauses[trigger.first]);
-  const to = inClause.find(({ at }) => at > trigger.first && isTo(line, at));
+  const inStretch = inClause.filter(
+    ({ at }) => at > trigger.first && line.stretches[at] === line.stretches[trigger.first],
+  );
+  const to = inStretch.find(({ at }) => isTo(line, at));
   if (to && trigger.act !== 'SWAP') return to.mention.side;
   const own = group && sides.ofCountry(group.countryCode);
   if (own) return own;
@@ -37,9 +40,18 @@ export function receiverOf(context: ReceiverContext, group: PeopleGroup | null):
   const by = inClause.find(({ at }) => at > trigger.first && before(line, at, 'by'));
   if (by && trigger.act === 'HANDOVER') return opposite(by.mention.side, parties);
   if (trigger.verb === null) return null;
-  const subject = inClause.findLast(({ mention, at }) => at < trigger.first && !mention.locative);
+  const subjects = inClause.filter(
+    ({ mention, at }) => at < trigger.first && !mention.locative && !isObject(line, at),
+  );
+  const subject = subjects.at(-1);
+  if (new Set(subjects.map(({ mention }) => mention.side)).size > 1) return null;
   if (!subject || isPassive(line, trigger)) return null;
   return trigger.act === 'RECEIPT' ? subject.mention.side : opposite(subject.mention.side, parties);
+}
+
+/** 'to Orrin', 'from Orrin', 'with Orrin' before the verb name no subject. */
+function isObject(line: Line, at: number): boolean {
+  return ['to', 'from', 'with', 'by'].some((preposition) => before(line, at, preposition));
 }
 
 /** 'to Ukraine', 'to the Ukrainian side', but not 'according to Ukraine'. */

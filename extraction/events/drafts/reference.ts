@@ -19,7 +19,7 @@ const SAME = wordSet('the this that these those its their');
 /** Nouns that an exchange before them only describes: 'prisoner-swap negotiations'. */
 const DESCRIBED = wordSet(
   'protocols protocol framework mechanism mechanisms process efforts talks negotiations list lists ' +
-    'agreements negotiators point points programme program policy issue issues negotiator track',
+    'agreements negotiators area site zone venue point points programme program policy issue issues negotiator track',
 );
 
 /** How far before a trigger, in words, its describing words are looked for. */

@@ -20,6 +20,8 @@ function exchangeStandsAlone({
   line,
 }: EventDraft): boolean {
   if (date !== null || counts.length > 0) return true;
+  const named = reference === 'SAME' && trigger.groups.length > 0 && status !== null;
+  if (named && line.index <= LAST_LEAD_LINE) return true;
   if (reference !== 'PLAIN') return false;
   if (trigger.verb !== null && line.index > LAST_LEAD_LINE) return false;
   return trigger.strength === 'CERTAIN' || status !== null;

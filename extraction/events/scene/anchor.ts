@@ -59,7 +59,7 @@ function isPremodifier(line: Line, end: number, first: number): boolean {
     .every(
       ({ kind, lower }) =>
         (kind === 'WORD' &&
-          !/^(?:in|on|at|and|the|a|to|of|for|with|held|after|their|were|was|had|his|her)$/.test(
+          !/^(?:in|on|at|and|the|an?|to|of|for|with|without|under|over|into|as|but|or|is|are|has|have|will|said|ended|began|no|held|after|their|were|was|had|his|her)$/.test(
             lower,
           )) ||
         /^['’]s?$/.test(lower),

@@ -1,3 +1,4 @@
+import { isGeneric } from '../drafts/reference.ts';
 import { wordSet } from '../text/phrases.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { Line } from './line.ts';
@@ -19,8 +20,13 @@ const MIN_CONFLICT_WORDS = 2;
 
 /** Whether a document is about war, peace or captives between two sides at all. */
 export function isRelevant(lines: readonly Line[], sides: Sides): boolean {
-  if (lines.some(({ triggers }) => triggers.some(({ strength }) => strength === 'CERTAIN')))
+  if (
+    lines.some((line) =>
+      line.triggers.some((one) => one.strength === 'CERTAIN' && !isGeneric(line, one)),
+    )
+  ) {
     return true;
+  }
   if (lines.some((line) => line.triggers.some((trigger) => freesForeigners(line, trigger, sides))))
     return true;
   const named = new Set(lines.flatMap((line) => sides.inLine(line).map(({ side }) => side)));

@@ -16,7 +16,7 @@ export const CUES: Phrases<Cue> = phrases<Cue>([
   [
     'SUSPENDED',
     'suspended|suspends|postponed|postpones|stalled|stalls|broke off|broken off|breaks off|paused|' +
-      'on hold|put off|halted|interrupted|frozen|delayed|deadlocked|adjourned indefinitely',
+      'on hold|put off|halted|interrupted|frozen|delayed|delays|deadlocked|adjourned indefinitely',
   ],
   [
     'PROPOSED',
@@ -29,7 +29,7 @@ export const CUES: Phrases<Cue> = phrases<Cue>([
   ],
   [
     'UNDER_NEGOTIATION',
-    'negotiating|discuss|discussing|discussed|talks on|talks about|talks over|negotiations on|' +
+    'without agreement on|no agreement on|without a deal on|no deal on|negotiating|discuss|discussing|discussed|talks on|talks about|talks over|negotiations on|' +
       'negotiations over|consultations on|negotiations about|talks to|negotiations to|working on|' +
       'work on|working towards|working to|being prepared|in talks|restarting|resuming|restart|' +
       'efforts to|effort to|secure|to restart|reviving|procedural details of|negotiate',

@@ -12,6 +12,8 @@ const MAX_REACH_AFTER_WORDS = 30;
 interface FoundCue {
   cue: Cue;
   distance: number;
+  /** Whether it ends in a preposition right before the noun: 'talks on a swap'. */
+  governs: boolean;
 }
 
 /** The status that the words around a noun give: 'the swap was called off', 'calls for a swap'. */
@@ -25,6 +27,8 @@ export function nounStatus(line: Line, trigger: Trigger): EventStatus | null {
   return cues[0]?.cue ?? (presupposed ? 'COMPLETED' : null);
 }
 
+const PREPOSITION = /^(?:on|for|of|over|about|to)$/;
+
 /** Cues of the noun's own clause, nearest first. */
 function cuesAround(line: Line, trigger: Trigger): FoundCue[] {
   const found: FoundCue[] = [];
@@ -37,10 +41,12 @@ function cuesAround(line: Line, trigger: Trigger): FoundCue[] {
     if (!phrase || isOtherCue(line, i, phrase.value) || isOutcome(trigger, line, i, phrase.value))
       continue;
     const distance = i < trigger.first ? trigger.first - i - phrase.length : i - trigger.end + 0.5;
-    found.push({ cue: phrase.value, distance });
+    const last = line.words[i + phrase.length - 1]!.lower;
+    const governs = i < trigger.first && distance <= 4 && PREPOSITION.test(last);
+    found.push({ cue: phrase.value, distance, governs });
     i += phrase.length - 1;
   }
-  return found.sort((a, b) => a.distance - b.distance);
+  return found.sort((a, b) => Number(b.governs) - Number(a.governs) || a.distance - b.distance);
 }
 
 /** The noun's own clause, and after it what its relative clauses run on to. */

@@ -14,7 +14,7 @@ const ONLY_NAMED = wordSet(
 const OTHER_BEFORE = wordSet(
   'trade merger business peace-keeping licensing sponsorship contract loan transfer takeover ' +
     'coalition climate energy gas arms oil nuclear great good big real better no any cultural ' +
-    'fishing tax investment preliminary provisional plea settlement broadcast rights salary free',
+    'without fishing tax investment preliminary provisional plea settlement broadcast rights salary free',
 );
 const OF_NAMES = wordSet('of and the for on');
 
