@@ -23,6 +23,9 @@ export const countries = readRows<Country>('./countries.json');
 const byCode = indexBy(countries, (country) => [country.isoCode]);
 const byName = indexBy(countries, (country) => [country.name, ...country.otherNames]);
 const byDemonym = indexBy(countries, (country) => country.demonyms);
+const byCapital = indexBy(countries, ({ capital, otherCapitalNames }) =>
+  capital === null ? [] : [capital, ...otherCapitalNames],
+);
 
 /** The country of an ISO 3166-1 alpha-2 code. */
 export function countryByCode(isoCode: string): Country | undefined {
@@ -37,4 +40,9 @@ export function countryByName(name: string): Country | undefined {
 /** The country whose people or adjective a word names: 'Turkish'. */
 export function countryByDemonym(word: string): Country | undefined {
   return byDemonym.get(word);
+}
+
+/** The country that a capital's name may stand for: 'Kiev'. */
+export function countryByCapital(name: string): Country | undefined {
+  return byCapital.get(name);
 }

@@ -1,3 +1,6 @@
+import { cityByName } from '../../gazetteer/cities.ts';
+import { countryByCapital } from '../../gazetteer/countries.ts';
+import { datelinePlace } from '../document/dateline.ts';
 import { findNames } from '../names/index.ts';
 import { NameTable } from '../names/name-table.ts';
 import type { Place, TextParts } from '../reading.ts';
@@ -6,6 +9,7 @@ import type { ActorExtraction, Span } from '../types.ts';
 import { readCommonNouns } from './common-nouns.ts';
 import { fillCountries } from './context-country.ts';
 import { readCountries } from './countries.ts';
+import { delegationReader } from './delegation.ts';
 import type { Draft, Source } from './draft.ts';
 import { readHeadline } from './headline.ts';
 import { readOrganizations } from './organizations.ts';
@@ -46,9 +50,19 @@ export function readActors(parts: TextParts, quoted: readonly Span[]): Actors {
     [...named, ...nouns].sort(byStart),
     isQuoted,
   );
-  fillCountries(people.drafts, table.names);
+  fillCountries(people.drafts, table.names, filedFrom(parts), delegationReader(parts, table.names));
   readHeadline(parts.document.body, parts.paragraphs, parts.tokens, drafts);
   return finish(drafts, places, [...named, ...nouns, ...pronouns].sort(byStart));
+}
+
+/** The country of the dateline: Norway of 'OSLO, Nov. 16 — …'. */
+function filedFrom({ document, paragraphs }: TextParts): string | null {
+  const prose = paragraphs.findIndex(({ kind }) => kind === 'TEXT');
+  const credit = paragraphs[prose - 1];
+  if (credit?.kind !== 'CREDIT') return null;
+  const place = datelinePlace(document.body.slice(credit.start, credit.end + 1));
+  if (place === null) return null;
+  return countryByCapital(place)?.isoCode ?? cityByName(place)?.countryCode ?? null;
 }
 
 function finish(drafts: Draft[], places: Place[], sources: readonly Source[]): Actors {

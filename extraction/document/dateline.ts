@@ -15,6 +15,28 @@ const PLACE_AND_DATE = /^[\p{Lu} .,'’-]{3,60}[,(] ?([^—–()]{6,30}\d{4})\)?
 const BYLINE = /^[Bb][Yy] (\p{Lu}.{2,110})$/u;
 const WRITER = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}$/u;
 
+const PLACE_CAPITALS = String.raw`\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3}`;
+const PLACE_TITLE = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}`;
+const WHEN = String.raw`(?:[,/] ?[\p{Lu}\d][\p{L}\d.]{0,20}(?: [\p{Lu}\d][\p{L}\d.]{0,20}){0,3}){0,3}`;
+const DASH = ' ?(?:[—–]|--| -) ?';
+/** 'VELM, Nov. 16 — Envoys met', 'Velm, 16 Nov (Orrin News) - Envoys met' */
+const DATELINE = new RegExp(
+  String.raw`^(?:(${PLACE_CAPITALS})${WHEN}(?: \([^()]{2,40}\))?|(${PLACE_TITLE})${WHEN} \([^()]{2,40}\))${DASH}(?=[\p{L}\p{N}“"])`,
+  'u',
+);
+
+/** The length of the dateline that a paragraph opens with, in UTF-16 units; 0 without one. */
+export function datelineLength(paragraph: string): number {
+  return DATELINE.exec(paragraph.slice(0, 200))?.[0].length ?? 0;
+}
+
+/** The place that a dateline names, in small letters but for the first: 'Velm'. */
+export function datelinePlace(line: string): string | null {
+  const match = DATELINE.exec(line.slice(0, 200));
+  const place = match?.[1] ?? match?.[2];
+  return place?.toLowerCase().replace(/(?:^|[ -])\p{L}/gu, (first) => first.toUpperCase()) ?? null;
+}
+
 /** Whether a line only says when the report was published: 'Sunday, 16 November 2025'. */
 export function isDateLine(line: string): boolean {
   return line.length < 80 && DATE_LINE.test(line) && dayOf(line) !== null;

@@ -10,8 +10,8 @@ export const ORGANIZATION_HEADS = words(`
   mission administration secretariat embassy navy duma rada cabinet delegation crescent cross watch
   international post times news tribune herald journal gazette legion militia militias faction command
   parliament magazine television tv radio college school hospital academy caucus chamber consulate
-  taskforce tribunal ombudsman's secretariat knesset majlis politburo presidency registry laboratory
-  observatory initiative-group fc united partners holdings bundestag force monitor chronicle
+  taskforce tribunal secretariat knesset majlis politburo presidency registry laboratory
+  observatory fc wire holdings bundestag force monitor chronicle
 `);
 
 /** Organisation nouns that head no state or public body: their leaders are private persons. */

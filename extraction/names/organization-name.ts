@@ -3,7 +3,7 @@ import { isCommonWord } from '../lexicon/common-words.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/heads.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Run } from './runs.ts';
-import { isNameWord, isRoleWord } from './word-class.ts';
+import { isNameWord, isPossessive, isRoleWord } from './word-class.ts';
 
 /** Heads that name a body by themselves: 'Parliament adjourned.' */
 const ALONE =
@@ -40,7 +40,7 @@ function headOf(
   for (let i = first; i <= run.last; i++) {
     const token = tokens[i]!;
     if (isNameWord(token)) {
-      if (isBoundary(token)) break;
+      if (isBoundary(tokens, i)) break;
       if (ORGANIZATION_HEADS.has(token.lower)) head = i;
     } else if (!(joins(token) && i > first && joinsNouns(tokens, i, isKnown))) {
       break;
@@ -61,7 +61,11 @@ function complementEnd(
   for (let i = head + 1; i <= run.last; i++) {
     const token = tokens[i]!;
     if (isNameWord(token)) {
-      if (isBoundary(token) && !/^of$/.test(tokens[i - 1]!.lower) && tokens[i - 1]!.lower !== 'the')
+      if (
+        isBoundary(tokens, i) &&
+        !/^of$/.test(tokens[i - 1]!.lower) &&
+        tokens[i - 1]!.lower !== 'the'
+      )
         break;
       if (i === head + 1 || CALENDAR.has(token.lower)) break;
       last = i;
@@ -71,7 +75,7 @@ function complementEnd(
       break;
     }
   }
-  return last;
+  return isPossessive(tokens[last + 1]) ? head : last;
 }
 
 function joins(token: Token): boolean {
@@ -88,7 +92,7 @@ function joinsNouns(
   isKnown: (index: number) => boolean,
 ): boolean {
   const [before, after, next] = [tokens[and - 1]!, tokens[and + 1], tokens[and + 2]];
-  if (!after || !isNameWord(after) || isBoundary(after)) return false;
+  if (!after || !isNameWord(after) || isBoundary(tokens, and + 1)) return false;
   if (isPlain(before) && isPlain(after)) return true;
   if (isKnown(and - 1) || isKnown(and + 1) || ORGANIZATION_HEADS.has(before.lower)) return false;
   return !next || !isNameWord(next) || ORGANIZATION_HEADS.has(next.lower);
@@ -98,6 +102,9 @@ function isPlain(token: Token): boolean {
   return isCommonWord(token.lower) || ORGANIZATION_HEADS.has(token.lower);
 }
 
-function isBoundary(token: Token): boolean {
-  return isRoleWord(token.lower) || CALENDAR.has(token.lower);
+/** Not 'General' in 'General Staff'. */
+function isBoundary(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!;
+  if (lower === 'general' && ORGANIZATION_HEADS.has(tokens[i + 1]?.lower ?? '')) return false;
+  return isRoleWord(lower) || CALENDAR.has(lower);
 }

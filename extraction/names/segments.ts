@@ -2,6 +2,7 @@ import { CALENDAR } from '../lexicon/calendar.ts';
 import { GIVEN_PLACES } from '../lexicon/given-places.ts';
 import { OTHER_HEADS, OTHER_LEADS, PLACE_HEADS } from '../lexicon/heads.ts';
 import { NAME_SUFFIXES } from '../lexicon/name-parts.ts';
+import { ROLE_MODIFIERS } from '../lexicon/roles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameKind, NameSpan } from './name-span.ts';
 import { organizationEnd } from './organization-name.ts';
@@ -31,7 +32,7 @@ export class RunReader {
   private step(run: Run, i: number): number {
     const token = this.tokens[i]!;
     const known = this.known.get(i);
-    if (!isNameWord(token) && !known) return i + 1;
+    if (!known && (!isNameWord(token) || /^(?:the|an?)$/.test(token.lower))) return i + 1;
     const end = this.opensPlainly(i)
       ? null
       : organizationEnd(this.tokens, run, i, (index) => this.known.has(index));
@@ -39,7 +40,7 @@ export class RunReader {
       return this.emit(i, end, 'ORGANIZATION', this.codeWithin(i, end));
     if (known && !this.startsPersonName(run, known)) return this.keepPlace(run, known);
     if (isRoleWord(token.lower) || CALENDAR.has(token.lower)) return i + 1;
-    if (this.opensPlainly(i) || this.completesRole(i)) return i + 1;
+    if (this.opensPlainly(i) || this.completesRole(i) || this.leadsToRole(run, i)) return i + 1;
     return this.readName(run, i);
   }
 
@@ -61,6 +62,13 @@ export class RunReader {
   private completesRole(i: number): boolean {
     const [role, of] = [this.tokens[i - 2], this.tokens[i - 1]];
     return of?.text === 'of' && isRoleWord(role?.lower ?? '') && isPlainWord(this.tokens[i]!);
+  }
+
+  /** 'Foreign' in 'Deputy Foreign Minister Orlo Venn' */
+  private leadsToRole(run: Run, from: number): boolean {
+    let i = from;
+    while (i < run.last && ROLE_MODIFIERS.has(this.tokens[i]!.lower)) i++;
+    return i > from && isRoleWord(this.tokens[i]!.lower);
   }
 
   private keep(known: NameSpan): number {

@@ -1,7 +1,7 @@
 import { CALENDAR } from '../lexicon/calendar.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { ARTICLE_NAME, HONORIFICS, PARTICLES, RANKS } from '../lexicon/name-parts.ts';
-import { FORMER, OFFICIAL_ROLES, PRIVATE_ROLES } from '../lexicon/roles.ts';
+import { FORMER, OFFICIAL_ROLES, PRIVATE_ROLES, ROLE_MODIFIERS } from '../lexicon/roles.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** Whether a token can be a part of a proper name. */
@@ -33,5 +33,5 @@ export function isRoleWord(lower: string): boolean {
 
 /** Whether a word with a capital cannot be part of a person's name by itself. */
 export function isPlainWord(token: Token): boolean {
-  return CALENDAR.has(token.lower) || isCommonWord(token.lower);
+  return CALENDAR.has(token.lower) || isCommonWord(token.lower) || ROLE_MODIFIERS.has(token.lower);
 }

@@ -109,7 +109,8 @@ function phraseEnd(table: NameTable, head: number): number {
   for (let i = head + 1; i < head + MAX_TOKENS; i++) {
     const name = table.startingAt(i);
     if (name) {
-      if (name.kind === 'PERSON' && table.lower(i - 1) !== 'the') return last;
+      if (name.kind === 'PERSON' && table.lower(i - 1) !== 'the')
+        return beforeTitle(table, head, last);
       last = name.last;
       i = name.last;
     } else if (continues(table, i) && !(i > head + 1 && /^(?:on|in|to|at)$/.test(table.lower(i)))) {
@@ -120,6 +121,12 @@ function phraseEnd(table: NameTable, head: number): number {
       return last;
     }
   }
+  return last;
+}
+
+/** 'aide' in 'an aide to President Orlo Venn', whose title is not the aide's */
+function beforeTitle(table: NameTable, head: number, last: number): number {
+  for (let i = last; i > head; i--) if (isRoleHead(table.lower(i))) return head;
   return last;
 }
 

@@ -1,8 +1,7 @@
-import { isCommonWord } from '../lexicon/common-words.ts';
 import { FORMER, OFFICIAL_ROLES, PRIVATE_ROLES } from '../lexicon/roles.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
-import { isPossessive } from '../names/word-class.ts';
+import { isPlainWord, isPossessive } from '../names/word-class.ts';
 import type { PositionMention } from '../types.ts';
 
 /** What a person is called before or after the name, with what tells office from private life. */
@@ -97,7 +96,7 @@ function titleOf(
 
 /** 'Velm' in 'president of the Velm football club' */
 function isNamed(table: NameTable, names: readonly NameSpan[], i: number): boolean {
-  return !isCommonWord(table.lower(i)) && names.some((name) => name.first <= i && i <= name.last);
+  return !isPlainWord(table.tokens[i]!) && names.some((name) => name.first <= i && i <= name.last);
 }
 
 /** Acronyms keep their capitals: 'UN envoy'. */

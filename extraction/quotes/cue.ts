@@ -1,5 +1,6 @@
 import type { PhraseSource } from '../actors/index.ts';
 import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
+import { isPossessive } from '../names/word-class.ts';
 import { firstFrom } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
@@ -92,8 +93,16 @@ function sourceStartingNear(
 ): PhraseSource | null {
   const [first, last] = [tokens[i], tokens[Math.min(i + slack, tokens.length - 1)]];
   if (!first || !last || first.kind !== 'WORD') return null;
-  const next = sources[firstFrom(sources, first.start)];
-  return next && next.start <= last.start ? next : null;
+  const index = firstFrom(sources, first.start);
+  const [next, owned] = [sources[index], sources[index + 1]];
+  if (!next || next.start > last.start) return null;
+  return owned && isOwner(tokens, next, owned) ? owned : next;
+}
+
+/** 'Norway's Grain Council': who speaks is the council. */
+function isOwner(tokens: readonly Token[], owner: PhraseSource, owned: PhraseSource): boolean {
+  const after = firstFrom(tokens, owner.end);
+  return isPossessive(tokens[after]) && firstFrom(tokens, owned.start) <= after + 3;
 }
 
 /** The subject of a verb: what stands right before it, else the first source of its clause. */

@@ -87,6 +87,7 @@ class ReportedClause {
   /** The 'that' of 'said on Monday in Velm that'. */
   private conjunctionAfter(cue: Cue): number | null {
     const from = cue.inverted ? firstFrom(this.parts.tokens, cue.source!.end) : cue.last + 1;
+    if (!LEADS_TO_THAT.test(this.lower(from)) && !takesListener(this.lower(cue.first))) return null;
     return this.find(from, (lower) => lower === 'that', 12);
   }
 
@@ -120,7 +121,7 @@ class ReportedClause {
     return next &&
       i < this.to &&
       /[\p{L}\p{N}]/u.test(next.text) &&
-      !/^(?:to|so|and|but|by|of|for|with)$/.test(next.lower)
+      !/^(?:to|so|and|but|by|of|for|with|up)$/.test(next.lower)
       ? i
       : null;
   }
@@ -189,6 +190,14 @@ class ReportedClause {
 }
 
 const CALENDAR_LIKE = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yester|to)day$/;
+
+/** What may stand between a verb and its 'that': 'confirmed on Monday that', not 'praised the part that'. */
+const LEADS_TO_THAT =
+  /^(?:that|on|in|at|during|to|also|again|late|early|earlier|later|last|this|,|repeatedly|publicly|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$|ly$/;
+
+function takesListener(lower: string): boolean {
+  return isTelling(lower) || /^(?:assure|inform|warn|remind|promis|notifi)/.test(lower);
+}
 
 function isTelling(lower: string): boolean {
   return /^(?:told|tells|tell|telling)$/.test(lower);

@@ -1,5 +1,5 @@
 import { isCreditLine } from '../document/credit.ts';
-import { isDateLine } from '../document/dateline.ts';
+import { datelineLength, isDateLine } from '../document/dateline.ts';
 import type { Paragraph, ParagraphKind } from '../reading.ts';
 import type { Document, Span } from '../types.ts';
 
@@ -11,10 +11,22 @@ const SMALL_WORDS =
 
 /** Labels each paragraph: the headline, a sub-heading, a credit line or prose. */
 export function labelParagraphs(document: Document, spans: readonly Span[]): Paragraph[] {
-  return spans.map((span, i) => {
+  return spans.flatMap((span, i) => {
     const text = document.body.slice(span.start, span.end);
-    return { ...span, kind: kindOf(text, i, i === spans.length - 1, document.headline) };
+    const kind = kindOf(text, i, i === spans.length - 1, document.headline);
+    return kind === 'TEXT' ? withoutDateline(span, text) : [{ ...span, kind }];
   });
+}
+
+/** 'VELM (Orrin News) — Envoys met.' is a credit and a paragraph of prose. */
+function withoutDateline(span: Span, text: string): Paragraph[] {
+  const length = datelineLength(text);
+  if (length === 0) return [{ ...span, kind: 'TEXT' }];
+  const start = span.start + length;
+  return [
+    { start: span.start, end: start, kind: 'CREDIT' },
+    { start, end: span.end, kind: 'TEXT' },
+  ];
 }
 
 function kindOf(

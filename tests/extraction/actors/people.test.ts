@@ -51,6 +51,13 @@ describe('the forms of one name', () => {
         ['Mara Lind', 'She'],
       ],
     ],
+    [
+      'Mara Lindova met Orlo Vennski. She left. He ran.',
+      [
+        ['Mara Lindova', 'She'],
+        ['Orlo Vennski', 'He'],
+      ],
+    ],
     ['Orlo Venn left. “He ran,” Mara Lind said.', [['Orlo Venn'], ['Mara Lind']]],
   ])('%s', (text, expected) => {
     expect(mentionsOf(text)).toEqual(expected);

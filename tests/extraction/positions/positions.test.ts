@@ -94,6 +94,26 @@ describe('an office of state without a country', () => {
     expect(positionOf(text)).toEqual(['president', null, 'NO']);
   });
 
+  test('is of the country that the report was filed from', () => {
+    const text = 'OSLO, Nov. 16 — Norway and Chile talked. President Orlo Venn came.';
+    expect(positionOf(text)).toEqual(['president', null, 'NO']);
+  });
+
+  test('is of the country whose delegation it is listed in', () => {
+    const text = 'Chile and Chile. Norway’s team was led by Mara Lind, with Minister Orlo Venn.';
+    expect(positionOf(text)).toEqual(['minister', null, 'NO']);
+  });
+
+  test('is of where it takes place', () => {
+    const text = 'Chile and Chile. In Oslo, President Orlo Venn thanked them.';
+    expect(positionOf(text)).toEqual(['president', null, 'NO']);
+  });
+
+  test('is not held by two at a time', () => {
+    const text = 'Norwegian President Mara Lind met President Orlo Venn.';
+    expect(positionOf(text)).toEqual(['president', null, null]);
+  });
+
   test('stays without one where two are named alike', () => {
     expect(positionOf('Norway and Chile talked. President Orlo Venn came.')).toEqual([
       'president',

@@ -49,3 +49,16 @@ test('each paragraph has its kind', () => {
   );
   expect(kinds).toEqual(['HEADLINE', 'CREDIT', 'CREDIT', 'TEXT', 'HEADING', 'TEXT', 'CREDIT']);
 });
+
+test.each([
+  ['VELM, Nov. 16, 2025 (Orrin News) — They met.', 'They met.'],
+  ['VELM - They met.', 'They met.'],
+  ['PORT VELM, Norway (AP) – They met.', 'They met.'],
+  ['Velm (Orrin News) — They met.', 'They met.'],
+  ['The talks — they failed.', 'The talks — they failed.'],
+  ['Velm — an island — is far.', 'Velm — an island — is far.'],
+])('the dateline is cut off: %s', (text, prose) => {
+  const paragraphs = labelParagraphs(readDocument({ text }), splitParagraphs(text));
+  const last = paragraphs.at(-1)!;
+  expect([last.kind, text.slice(last.start, last.end)]).toEqual(['TEXT', prose]);
+});

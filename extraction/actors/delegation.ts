@@ -1,0 +1,33 @@
+import type { NameSpan } from '../names/name-span.ts';
+import type { TextParts } from '../reading.ts';
+import { lastBefore, spansIn } from '../text/span.ts';
+import type { Span } from '../types.ts';
+
+const DELEGATION = /\b(?:delegation|team|side|led by|headed by|represented by|represented)\b/;
+
+/** 'In Oslo, President Orlo Venn …' */
+const PLACE_LEAD = /^In [^,.;:]{2,30}, $/;
+
+/**
+ * Tells the country whose delegation a sentence lists before a span, if it names only one:
+ * 'Norway's team was led by Mara Lind, with Deputy Minister Orlo Venn.', or where it takes place:
+ * 'In Oslo, President Orlo Venn thanked them.'
+ */
+export function delegationReader(
+  { document, sentences }: TextParts,
+  names: readonly NameSpan[],
+): (span: Span) => string | null {
+  return ({ start }) => {
+    const sentence = lastBefore(sentences, start);
+    if (!sentence || start - sentence.start > MAX_LIST_UNITS) return null;
+    const lead = { start: sentence.start, end: start };
+    const words = document.body.slice(lead.start, lead.end);
+    if (!DELEGATION.test(words) && !PLACE_LEAD.test(words)) return null;
+    const codes = new Set(spansIn(names, lead).map(({ countryCode }) => countryCode));
+    codes.delete(null);
+    return codes.size === 1 ? [...codes][0]! : null;
+  };
+}
+
+/** Longest list of delegates that is read, in UTF-16 units. */
+const MAX_LIST_UNITS = 1_000;
