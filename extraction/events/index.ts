@@ -13,6 +13,9 @@ import { isRelevant } from './scene/relevance.ts';
 import { readSides } from './scene/sides.ts';
 import { toEvent } from './to-event.ts';
 
+/** The most sentences on events that are read; what has more is no report. */
+const MAX_LINES = 300;
+
 /** The exchanges, negotiations and agreements that a document reports, in the order of its text. */
 export function readEvents(reading: Reading): EventExtraction[] {
   const lines = readLines(reading);
@@ -20,7 +23,10 @@ export function readEvents(reading: Reading): EventExtraction[] {
   const sides = readSides(reading, lines);
   if (!isRelevant(lines, sides)) return [];
   const parties = mainParties(reading, lines, sides);
-  const drafts = lines.flatMap((line) => readDrafts(reading, line, sides, parties));
+  const drafts = lines
+    .filter(({ triggers }) => triggers.length > 0)
+    .slice(0, MAX_LINES)
+    .flatMap((line) => readDrafts(reading, line, sides, parties));
   const clusters = groupDrafts(drafts, dayOf(reading.document.publishedAt));
   const keyed = clusters.map((cluster, i) => ({ key: `event-${i + 1}`, cluster }));
   const used = new Set(clusters.flatMap((cluster) => cluster.drafts));

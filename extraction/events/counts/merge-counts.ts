@@ -9,9 +9,13 @@ export interface AssertedCount extends CountDraft {
   headline: boolean;
 }
 
+/** The most figures of one event that are compared. */
+const MAX_COUNTS = 100;
+
 /** The counts of one event; the same figure for the same side is one count. */
-export function mergeCounts(counts: readonly AssertedCount[]): CountMention[] {
+export function mergeCounts(all: readonly AssertedCount[]): CountMention[] {
   const merged: CountMention[] = [];
+  const counts = all.slice(0, MAX_COUNTS);
   const text = counts.filter(({ headline }) => !headline);
   const wanted = counts.filter(
     (count) => !count.headline || !text.some((other) => sharesFigure(count, other)),
