@@ -1,9 +1,10 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import { isErrorCode, messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
 
 /** Codes by which GraphQL itself refuses a request; their messages speak of the request alone. */
 const REQUEST_CODES = new Set([
+  'BAD_REQUEST',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
@@ -29,11 +30,6 @@ export function maskError(
   if (typeof code === 'string' && (isErrorCode(code) || REQUEST_CODES.has(code))) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
     if (code !== 'INTERNAL_SERVER_ERROR') return { message, locations, path, extensions };
-  }
-  const isRequestFault =
-    cause instanceof GraphQLError && !cause.originalError && cause.nodes && !path;
-  if (isRequestFault) {
-    return { message, locations, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } };
   }
   log.error({ err: cause, path }, 'unexpected error');
   return {

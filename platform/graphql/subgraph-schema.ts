@@ -1,3 +1,5 @@
+// type-graphql's decorators need it; TypeORM brings it along, but not every subgraph has tables.
+import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, parse, specifiedDirectives } from 'graphql';

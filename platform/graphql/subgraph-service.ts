@@ -1,9 +1,9 @@
 import {
   type DocumentNode,
-  type ExecutionResult,
   execute,
   type GraphQLError,
   type GraphQLFormattedError,
+  type GraphQLSchema,
   parse,
   validate,
 } from 'graphql';
@@ -42,6 +42,27 @@ export interface SubgraphService extends GraphQLService, SubgraphSchema {
 
 const REMEMBERED_DOCUMENTS = 500;
 
+/** A document that can be executed, or what is wrong with it. */
+type ReadDocument = { document: DocumentNode } | { errors: GraphQLFormattedError[] };
+
+/** A fault of the request itself: its words speak of nothing else. */
+function requestFault(error: GraphQLError, fallback: string): GraphQLFormattedError {
+  const { message, locations, extensions } = error.toJSON();
+  return { message, locations, extensions: { code: extensions?.code ?? fallback } };
+}
+
+function readDocument(query: string, schema: GraphQLSchema): ReadDocument {
+  let document: DocumentNode;
+  try {
+    document = parse(query, { maxTokens: 20_000 });
+  } catch (error) {
+    return { errors: [requestFault(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')] };
+  }
+  const faults = validate(schema, document);
+  if (faults.length === 0) return { document };
+  return { errors: faults.map((fault) => requestFault(fault, 'GRAPHQL_VALIDATION_FAILED')) };
+}
+
 /** Makes a service of a schema; requests run in this process. */
 export function createService(
   name: string,
@@ -49,19 +70,12 @@ export function createService(
   log: Logger,
   resources: { ready(): Promise<void>; close(): Promise<void> },
 ): SubgraphService {
-  const documents = new Map<string, DocumentNode | readonly GraphQLError[]>();
+  const documents = new Map<string, ReadDocument>();
 
-  function documentOf(query: string): DocumentNode | readonly GraphQLError[] {
+  function documentOf(query: string): ReadDocument {
     const known = documents.get(query);
     if (known) return known;
-    let document: DocumentNode | readonly GraphQLError[];
-    try {
-      document = parse(query, { maxTokens: 20_000 });
-      const faults = validate(subgraph.schema, document);
-      if (faults.length > 0) document = faults;
-    } catch (error) {
-      document = [error as GraphQLError];
-    }
+    const document = readDocument(query, subgraph.schema);
     const oldest = documents.keys().next();
     if (documents.size >= REMEMBERED_DOCUMENTS && !oldest.done) documents.delete(oldest.value);
     documents.set(query, document);
@@ -74,19 +88,21 @@ export function createService(
     name,
     log,
     async execute({ query, variables, operationName }, caller) {
-      const document = documentOf(query);
-      const result: ExecutionResult = Array.isArray(document)
-        ? { errors: document }
-        : await execute({
-            schema: subgraph.schema,
-            document: document as DocumentNode,
-            variableValues: variables,
-            operationName,
-            contextValue: createContext(caller),
-          });
-      if (!result.errors) return { data: result.data ?? null };
-      const errors = result.errors.map((error) => maskError(error.toJSON(), error, log));
-      return result.data === undefined ? { errors } : { data: result.data, errors };
+      const read = documentOf(query);
+      if ('errors' in read) return read;
+      const { data, errors } = await execute({
+        schema: subgraph.schema,
+        document: read.document,
+        variableValues: variables,
+        operationName,
+        contextValue: createContext(caller),
+      });
+      if (!errors) return { data: data ?? null };
+      // Nothing was executed: the variables or the name of the operation are wrong.
+      if (data === undefined) {
+        return { errors: errors.map((error) => requestFault(error, 'BAD_USER_INPUT')) };
+      }
+      return { data, errors: errors.map((error) => maskError(error.toJSON(), error, log)) };
     },
   };
 }
