@@ -13,6 +13,7 @@ export function isCountable(line: Line, quantity: Quantity, group: PeopleGroup |
   const { words, stretches } = line;
   const before = wordsBefore(line, quantity.first, 5);
   if (before.some((word) => PART_OF_SUM.test(word))) return false;
+  if (isAmongThem(line, quantity)) return false;
   if (/^(?:whom|which|them)$/.test(before[0] ?? '') && before[1] === 'of') return false;
   if (
     words[quantity.end]?.lower === 'of' &&
@@ -35,6 +36,14 @@ export function isCountable(line: Line, quantity: Quantity, group: PeopleGroup |
     ({ lower }, i) =>
       stretches[i] === stretches[quantity.first] && isSince(line, lower, i, quantity),
   );
+}
+
+/** '40 soldiers and five sailors among them' */
+function isAmongThem({ words, stretches }: Line, { first }: Quantity): boolean {
+  return words.some(({ lower }, i) => {
+    const among = lower === 'among' && /^(?:them|those)$/.test(words[i + 1]?.lower ?? '');
+    return among && stretches[i] === stretches[first];
+  });
 }
 
 /** '40 sailors were killed', '40 sailors still held'. */
