@@ -18,9 +18,10 @@ import { Participation } from './assertions/participation.ts';
 import { PlaceAssertion } from './assertions/place-assertion.ts';
 import { Role } from './assertions/role.ts';
 import { StatusAssertion } from './assertions/status-assertion.ts';
+import { codesOf } from './codes.ts';
 import type { EventStore } from './event.store.ts';
 import { Event, EventConnection } from './event.ts';
-import { codesOf, EventCode } from './event-code.ts';
+import { EventCode } from './event-code.ts';
 import { EventListArgs, eventList } from './event-list-args.ts';
 import type { ValueStore } from './value.store.ts';
 
