@@ -22,7 +22,12 @@ export function readCommonNouns(
   const sources: Source[] = [];
   for (let i = 0; i < table.tokens.length; i++) {
     const token = table.tokens[i]!;
-    if (!isHeadNoun(table, i) || isTaken(token) || isQuoted(token)) continue;
+    if (
+      !(isHeadNoun(table, i) || isKnownBody(table, i, called)) ||
+      isTaken(token) ||
+      isQuoted(token)
+    )
+      continue;
     const first = phraseStart(table, i);
     if (first === i && !token.lower.endsWith('s') && !isBareSource(table, i)) continue;
     const span = { start: table.tokens[first]!.start, end: token.end };
@@ -31,6 +36,15 @@ export function readCommonNouns(
     sources.push({ ...span, head: span, actor });
   }
   return sources;
+}
+
+/** 'the Front' and 'the front', after 'the Orrin Liberation Front' */
+function isKnownBody(table: NameTable, i: number, called: Called): boolean {
+  const { lower } = table.tokens[i]!;
+  if (table.lower(i - 1) !== 'the' || !ORGANIZATION_HEADS.has(lower) || !called.has(lower))
+    return false;
+  const name = table.startingAt(i);
+  return (!name || name.first === name.last) && !isPossessive(table.tokens[i + 1]);
 }
 
 function isHeadNoun(table: NameTable, i: number): boolean {

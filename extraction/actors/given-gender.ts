@@ -8,6 +8,12 @@ const MEN_IN_A = words(`
   andrea hamza abdula taha osama barak ezra noah elia joha mika
 `);
 
+/** 'Hadi bin Rashan', 'Hala bint Rashan': son of, daughter of; 'Abu Saif', 'Umm Saif': father, mother. */
+export function genderOfDescent(name: string): Gender | null {
+  if (/(?:^| )(?:bint|Bint|Umm|Um) /.test(name)) return 'F';
+  return /(?:^| )(?:bin|Bin|ibn|Ibn|ben|Abu) /.test(name) ? 'M' : null;
+}
+
 /**
  * A guess from the form of a full name, used only where no title tells: a given name in -a or a
  * surname in -ova is a woman's, a surname in -ski a man's.

@@ -7,7 +7,7 @@ import { roleAfter } from '../positions/apposition.ts';
 import type { Role } from '../positions/position.ts';
 import { titleBefore } from '../positions/title-before.ts';
 import type { Gender } from './draft.ts';
-import { givenGender } from './given-gender.ts';
+import { genderOfDescent, givenGender } from './given-gender.ts';
 import { type PersonName, parsePersonName } from './person-name.ts';
 
 /** A name that may be a person's, with what the words around it say for it. */
@@ -34,7 +34,10 @@ export function candidateOf(table: NameTable, name: NameSpan): Candidate {
   const previous = table.lower(name.first - 1);
   const honorific = HONORIFICS.has(previous) ? previous : null;
   const parsed = parsePersonName(name.name);
-  const gender = genderOf([honorific, before?.head, after?.head]) ?? givenGender(parsed);
+  const gender =
+    genderOf([honorific, before?.head, after?.head]) ??
+    genderOfDescent(name.name) ??
+    givenGender(parsed);
   return { name, parsed, before, after, honorific, speaks: speaks(table, name), gender };
 }
 

@@ -49,6 +49,7 @@ export function sameFullName(a: PersonName, b: PersonName): boolean {
 function skeletonOf(part: string): string {
   return part
     .normalize('NFD')
+    .replace(/^(?:al|el|ul|ad|as|ash|an|ar|at|az|ed|es)[-‐‑’'](?=\p{L})/iu, '')
     .replace(/[\p{M}.'’ʼ`\-‐‑]/gu, '')
     .toLowerCase()
     .replace(/ł/g, 'l')

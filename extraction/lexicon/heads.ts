@@ -12,13 +12,15 @@ export const ORGANIZATION_HEADS = words(`
   parliament magazine television tv radio college school hospital academy caucus chamber consulate
   taskforce tribunal secretariat knesset majlis politburo presidency registry laboratory
   observatory fc wire holdings bundestag force monitor chronicle
+  lines airlines airways shipping motors industries energy systems technologies oil steel logistics
 `);
 
 /** Organisation nouns that head no state or public body: their leaders are private persons. */
 export const PRIVATE_HEADS = words(`
   university institute foundation company corporation inc inc. ltd ltd. club post times news tribune
   herald journal gazette magazine television tv radio college school hospital academy laboratory
-  observatory fc holdings partners network center centre bank association society monitor chronicle
+  observatory fc holdings network lines airlines airways shipping motors industries energy systems technologies
+  oil steel logistics center centre bank association society monitor chronicle
 `);
 
 /** Last nouns of a place's name: 'Orrin Palace', 'Velm Province'. */

@@ -1,8 +1,10 @@
 import { CALENDAR } from '../lexicon/calendar.ts';
+import { CLOSED_CLASS } from '../lexicon/closed-class.ts';
 import { GIVEN_PLACES } from '../lexicon/given-places.ts';
 import { OTHER_HEADS, OTHER_LEADS, PLACE_HEADS } from '../lexicon/heads.ts';
 import { NAME_SUFFIXES } from '../lexicon/name-parts.ts';
 import { ROLE_MODIFIERS } from '../lexicon/roles.ts';
+import { SAYING } from '../lexicon/speech-verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NameKind, NameSpan } from './name-span.ts';
 import { organizationEnd } from './organization-name.ts';
@@ -40,6 +42,7 @@ export class RunReader {
       return this.emit(i, end, 'ORGANIZATION', this.codeWithin(i, end));
     if (known && !this.startsPersonName(run, known)) return this.keepPlace(run, known);
     if (isRoleWord(token.lower) || CALENDAR.has(token.lower)) return i + 1;
+    if (this.isPlainPerson(run, i)) return this.emit(i, i + 1, 'PERSON');
     if (this.opensPlainly(i) || this.completesRole(i) || this.leadsToRole(run, i)) return i + 1;
     return this.readName(run, i);
   }
@@ -56,6 +59,18 @@ export class RunReader {
   /** 'Previous' in 'Previous rounds failed.' */
   private opensPlainly(i: number): boolean {
     return this.opens(i) && isPlainWord(this.tokens[i]!);
+  }
+
+  /** 'Hope Green, whose', 'Grace Stone said': everyday words that only a person can be here. */
+  private isPlainPerson(run: Run, i: number): boolean {
+    const [first, last, next, after] = this.tokens.slice(i, i + 4);
+    if (i + 1 !== run.last || !first || !last || !next || !isPlainWord(first) || !isPlainWord(last))
+      return false;
+    if (isHead(last.lower) || CLOSED_CLASS.has(first.lower) || CALENDAR.has(last.lower))
+      return false;
+    if (this.known.has(i + 1) || isRoleWord(first.lower) || isRoleWord(last.lower)) return false;
+    if (SAYING.has(next.lower)) return true;
+    return next.text === ',' && /^(?:who|whose|an?|\d{1,2})$/.test(after?.lower ?? '');
   }
 
   /** 'State' in 'Secretary of State Orlo Venn' */

@@ -16,7 +16,7 @@ export interface Role {
 
 /** Words that add nothing to a title: 'the longtime', 'its new'. */
 const DROPPED =
-  /^(?:the|a|an|his|her|its|their|our|my|this|that|one|of|as|country|nation|longtime|long-time|newly|new|then|now|,|\d.*)$/;
+  /^(?:the|a|an|his|her|its|their|our|my|this|that|one|of|as|country|nation|group|movement|organi[sz]ation|longtime|long-time|newly|new|then|now|,|\d.*)$/;
 
 /** Reads tokens `first` to `last` as a role whose head noun is token `head`. */
 export function readRole(table: NameTable, first: number, head: number, last: number): Role | null {
