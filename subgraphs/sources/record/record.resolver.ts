@@ -2,6 +2,7 @@ import { Arg, Authorized, Directive, ID, Mutation, Resolver } from 'type-graphql
 import type { Database } from '../../../platform/database/database.ts';
 import { recordArticle } from './record-article.ts';
 import { RecordArticleInput } from './record-article-input.ts';
+import { relinkArticle } from './republications.ts';
 import { reserveArticle } from './reserve-article.ts';
 import { ReserveArticleInput } from './reserve-article-input.ts';
 import { ReservedArticle } from './reserved-article.ts';
@@ -30,11 +31,13 @@ export class RecordResolver {
   @Mutation(() => ID, {
     description: 'Records an article with all that was read in it; the same again changes nothing.',
   })
-  recordArticle(
+  async recordArticle(
     @Arg('input', () => RecordArticleInput, { description: 'The article.' })
     input: RecordArticleInput,
   ): Promise<string> {
-    return this.database.write((manager) => recordArticle(manager, input));
+    const id = await this.database.write((manager) => recordArticle(manager, input));
+    await this.database.write((manager) => relinkArticle(manager, id));
+    return id;
   }
 
   @Authorized('ingest')

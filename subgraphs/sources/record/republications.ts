@@ -59,6 +59,20 @@ export async function adoptCopies(
   if (moved.length > 0) await manager.update(Article, { id: In(moved) }, { originalId: target });
 }
 
+/**
+ * Looks once more who repeats whom, when an article is in the graph: of two that are recorded at
+ * once neither transaction sees the other's text.
+ */
+export async function relinkArticle(manager: EntityManager, id: string): Promise<void> {
+  const article = await manager.findOneByOrFail(Article, { id });
+  const paragraphs = await manager.findBy(ArticleParagraph, { articleId: id });
+  const paragraphHashes = paragraphs.map((paragraph) => paragraph.hash);
+  const lineage = await lineageOf(manager, { ...article, paragraphHashes }, article.originalId);
+  const { originalId } = lineage;
+  if (originalId !== article.originalId) await manager.update(Article, { id }, { originalId });
+  await adoptCopies(manager, id, lineage);
+}
+
 async function rootOf(manager: EntityManager, id: string) {
   const select = { id: true, originalId: true, orderOn: true } as const;
   const article = await manager.findOne(Article, { select, where: { id } });
