@@ -1,23 +1,51 @@
 import { Command } from 'commander';
-import { composeCommand } from './commands/compose.ts';
-import { extractCommand } from './commands/extract.ts';
-import { ingestCommand } from './commands/ingest.ts';
-import { serveCommand } from './commands/serve.ts';
-import { startCommand } from './commands/start.ts';
 import { describeFault } from './fault.ts';
 import { UserError } from './user-error.ts';
 
-/** Runs one command of the command line and sets the exit code. */
-export async function main(argv: string[]): Promise<void> {
+/** The commands, each loaded only when it is called: one needs the gateway, another next to nothing. */
+const COMMANDS = [
+  {
+    name: 'start',
+    summary: 'start the gateway and all subgraphs in one process',
+    load: async () => (await import('./commands/start.ts')).startCommand(),
+  },
+  {
+    name: 'ingest',
+    summary: 'read articles into the graph',
+    load: async () => (await import('./commands/ingest.ts')).ingestCommand(),
+  },
+  {
+    name: 'extract',
+    summary: 'print what is read from one article; store nothing',
+    load: async () => (await import('./commands/extract.ts')).extractCommand(),
+  },
+  {
+    name: 'serve',
+    summary: 'run one service as a process of its own',
+    load: async () => (await import('./commands/serve.ts')).serveCommand(),
+  },
+  {
+    name: 'compose',
+    summary: 'compose the subgraphs and write schema/',
+    load: async () => (await import('./commands/compose.ts')).composeCommand(),
+  },
+];
+
+async function programFor(name: string | undefined): Promise<Command> {
   const program = new Command('newsgraph')
     .description('News articles in; one federated graph of officials, events and sources out.')
-    .showHelpAfterError()
-    .addCommand(startCommand())
-    .addCommand(ingestCommand())
-    .addCommand(extractCommand())
-    .addCommand(serveCommand())
-    .addCommand(composeCommand());
+    .showHelpAfterError();
+  for (const command of COMMANDS) {
+    if (command.name === name) program.addCommand(await command.load());
+    else program.command(command.name).description(command.summary);
+  }
+  return program;
+}
+
+/** Runs one command of the command line and sets the exit code. */
+export async function main(argv: string[]): Promise<void> {
   try {
+    const program = await programFor(argv[0] === 'help' ? argv[1] : argv[0]);
     await program.parseAsync(argv, { from: 'user' });
   } catch (error) {
     console.error(
