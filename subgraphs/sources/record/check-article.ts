@@ -8,6 +8,8 @@ import type { ReserveArticleInput } from './reserve-article-input.ts';
 
 const MAX_BODY = 2_000_000;
 const MAX_URL = 2_048;
+/** The longest host name that there can be. */
+export const MAX_HOST = 253;
 const MAX_NAME = 500;
 const MAX_CODE = 40;
 const MAX_HASH = 64;
@@ -35,7 +37,7 @@ export function checkArticle(input: RecordArticleInput): void {
   checkAscii('method', input.method, MAX_CODE);
   checkAscii('version', input.version, MAX_CODE);
   checkText("The publisher's name", input.publisher?.name, MAX_NAME);
-  checkText("The publisher's domain", input.publisher?.domain, 255);
+  checkAscii("The publisher's domain", input.publisher?.domain, MAX_HOST);
   checkAscii("The publisher's countryCode", input.publisher?.countryCode, MAX_CODE);
   checkCount('authors', input.byline, 50);
   for (const author of input.byline) checkText('An author', author, MAX_NAME);

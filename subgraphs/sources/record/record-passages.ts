@@ -8,6 +8,9 @@ import type { Span } from './paragraphs.ts';
 import { refuse } from './refuse.ts';
 
 const CONTEXT_UNITS = 32;
+const MAX_SPAN_UNITS = 20_000;
+/** A text that is marked all over, some ten times its length. */
+const MAX_MARKED_UNITS = 20_000_000;
 const LOW_SURROGATE = /[\udc00-\udfff]/;
 
 /** Gives the passage of a span of the article that is recorded. */
@@ -26,6 +29,10 @@ export async function recordPassages(
   spans: Span[],
 ): Promise<PassageAt> {
   const distinct = indexBy(spans, placeOf);
+  const marked = [...distinct.values()].reduce((sum, { start, end }) => sum + end - start, 0);
+  if (marked > MAX_MARKED_UNITS) {
+    refuse('The length of all spans', `at most ${MAX_MARKED_UNITS}`, marked);
+  }
   const earlier = await manager.findBy(Passage, { articleId: article.id });
   const known = indexBy(earlier, wordsOf);
   const passages = [...distinct.values()]
@@ -46,6 +53,9 @@ function wordsOf({ start, end, exact, prefix, suffix }: Omit<Passage, 'id'>): st
 function passageOf({ id: articleId, body }: Article, { start, end }: Span): Passage {
   const isSpan = start >= 0 && start < end && end <= body.length;
   if (!isSpan) refuse('A span', `a part of 0 to ${body.length}`, `${start} to ${end}`);
+  if (end - start > MAX_SPAN_UNITS) {
+    refuse('The length of a span', `at most ${MAX_SPAN_UNITS}`, end - start);
+  }
   for (const edge of [start, end]) {
     if (splitsLetter(body, edge))
       refuse('A span', 'made of whole characters', `${start} to ${end}`);

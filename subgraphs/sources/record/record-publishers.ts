@@ -10,6 +10,7 @@ import { newId } from '../../../platform/ids.ts';
 import { nameKey, words } from '../../../platform/text/fold.ts';
 import { Publisher } from '../publisher.ts';
 import { PublisherWord } from '../publisher-word.ts';
+import { MAX_HOST } from './check-article.ts';
 import type { RecordArticleInput } from './record-article-input.ts';
 
 const UNKNOWN = 'Unknown publisher';
@@ -57,7 +58,8 @@ async function publisherOf(manager: EntityManager, input: RecordArticleInput): P
 }
 
 function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return host.length <= MAX_HOST ? host : '';
 }
 
 function draftOf(name: string, domain: string | null, countryCode: string | null): Draft {
