@@ -18,7 +18,7 @@ export interface TitleParts {
 export function titleOf({ kind, name, word, bodies, parties, places, date }: TitleParts): string {
   if (name) return name;
   const between = parties.length > 1 ? ` between ${listed(parties)}` : '';
-  const where = places.length > 0 ? ` in ${listed(places.map((place) => place.name))}` : '';
+  const where = places.length > 0 ? ` in ${listed(onePerCountry(places))}` : '';
   const year = date && !between && !where ? ` of ${date.earliest.slice(0, 4)}` : '';
   if (kind === 'EXCHANGE')
     return `${bodies ? 'Return of bodies' : 'Prisoner exchange'}${between || year}`;
@@ -27,6 +27,18 @@ export function titleOf({ kind, name, word, bodies, parties, places, date }: Tit
     ? `${word.replace(/s$/, '')}s`
     : 'Talks';
   return `${noun[0]!.toUpperCase()}${noun.slice(1)}${where || between || year}`;
+}
+
+/** Of 'the palace in Orrin' only Orrin. */
+function onePerCountry(places: readonly PlaceMention[]): string[] {
+  return places
+    .filter(({ countryCode }, i) => {
+      return (
+        countryCode === null ||
+        !places.slice(i + 1).some((other) => other.countryCode === countryCode)
+      );
+    })
+    .map(({ name }) => name);
 }
 
 function listed(names: readonly string[]): string {

@@ -68,6 +68,8 @@ function byNoun(line: Line, agents: readonly Agent[], at: number): Agent[] {
     if (behind.length > 0) return behind;
   }
   if (/^(?:assistance|help|offices|hosts?)$/.test(lower)) return [];
+  const covering = agents.find(({ first, end }) => first < at && end === at + 1);
+  if (covering) return [...listBefore(line, agents, covering.first), covering];
   const before = listBefore(line, agents, describedFrom(line, at));
   if (before.length > 0) return before;
   const after = listFrom(line, agents, at + 1);

@@ -20,25 +20,32 @@ const MIN_CONFLICT_WORDS = 2;
 
 /** Whether a document is about war, peace or captives between two sides at all. */
 export function isRelevant(lines: readonly Line[], sides: Sides): boolean {
-  if (
-    lines.some((line) =>
-      line.triggers.some((one) => one.strength === 'CERTAIN' && !isGeneric(line, one)),
-    )
-  ) {
-    return true;
-  }
-  if (lines.some((line) => line.triggers.some((trigger) => freesForeigners(line, trigger, sides))))
-    return true;
+  const saysSo = (line: Line, trigger: Trigger): boolean =>
+    (trigger.strength === 'CERTAIN' && !isGeneric(line, trigger)) ||
+    freesForeigners(line, trigger, sides) ||
+    handsOver(line, trigger, sides);
+  return (
+    lines.some((line) => line.triggers.some((trigger) => saysSo(line, trigger))) ||
+    isOfConflict(lines, sides)
+  );
+}
+
+/** Whether words of war and the sides of one stand around what is told. */
+function isOfConflict(lines: readonly Line[], sides: Sides): boolean {
   const named = new Set(lines.flatMap((line) => sides.inLine(line).map(({ side }) => side)));
-  if (named.size < 2) return false;
-  if (lines.some((line) => line.triggers.some((trigger) => handsOver(line, trigger, sides))))
-    return true;
   const conflict = lines.map((line) => conflictWords(line));
-  if (new Set(conflict.flat()).size >= MIN_CONFLICT_WORDS) return true;
-  return lines.some(({ triggers, index }) => {
-    const near = conflict.slice(Math.max(0, index - 1), index + 2).flat();
-    return triggers.length > 0 && near.some((word) => WAR_OR_CAPTIVITY.test(word));
-  });
+  const different = new Set(conflict.flat()).size;
+  const likely = lines.some(({ triggers }) =>
+    triggers.some(({ kind, strength }) => kind === 'EXCHANGE' && strength === 'LIKELY'),
+  );
+  if (likely && named.size > 0 && different > MIN_CONFLICT_WORDS) return true;
+  if (named.size < 2) return false;
+  return different >= MIN_CONFLICT_WORDS || lines.some((line) => isBesideWar(line, conflict));
+}
+
+function isBesideWar({ triggers, index }: Line, conflict: readonly string[][]): boolean {
+  const near = conflict.slice(Math.max(0, index - 1), index + 2).flat();
+  return triggers.length > 0 && near.some((word) => WAR_OR_CAPTIVITY.test(word));
 }
 
 function conflictWords({ words }: Line): string[] {

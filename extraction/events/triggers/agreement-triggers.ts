@@ -1,3 +1,5 @@
+import { cityByName } from '../../../gazetteer/cities.ts';
+import { countries, countryByDemonym } from '../../../gazetteer/countries.ts';
 import { wordSet } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
 import type { Trigger } from './trigger.ts';
@@ -21,6 +23,29 @@ const OF_NAMES = wordSet('of and the for on');
 /** Days and months say when, not what. */
 const NO_NAME =
   /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** Where so many of the longer words have capitals, capitals name nothing. */
+const TITLE_CASE_SHARE = 0.7;
+
+/** Capitals of a headline, of a sentence's first word or of a nationality are no accord's name. */
+function isOnlyCapitalised(words: readonly Word[], first: number, i: number): boolean {
+  const name = words
+    .slice(first, i)
+    .map(({ text }) => text)
+    .join(' ');
+  if (countryByDemonym(name)) return true;
+  const opens = first === 0 || /^[“"]$/.test(words[first - 1]!.text);
+  if (opens && i - first === 1 && !isPlace(name)) return true;
+  const others = words.filter(
+    ({ kind, text }, at) => (at < first || at > i) && kind === 'WORD' && text.length > 3,
+  );
+  const capitals = others.filter(({ capital }) => capital).length;
+  return others.length > 1 && capitals > others.length * TITLE_CASE_SHARE && !isPlace(name);
+}
+
+function isPlace(name: string): boolean {
+  return cityByName(name) !== undefined || countries.some(({ capital }) => capital === name);
+}
 
 /** The most words of an accord's name. */
 const MAX_NAME_WORDS = 6;
@@ -98,6 +123,7 @@ function nameBefore(words: readonly Word[], i: number): { first: number; text: s
     first++;
   if (first === i) return null;
   if (words.slice(first, i).every(({ text }) => NO_NAME.test(text))) return null;
+  if (isOnlyCapitalised(words, first, i)) return null;
   const text = words
     .slice(first, i + 1)
     .map((word) => word.text)
