@@ -1,5 +1,6 @@
 import type { Paragraph, TextParts } from '../reading.ts';
 import { firstFrom } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { pairMarks, type Quoted } from './mark-pairs.ts';
 
@@ -64,18 +65,20 @@ function withoutMarks({ tokens }: TextParts, { from, to }: TokenRange): TokenRan
 }
 
 function lastSentence({ tokens }: TextParts, { from, to }: TokenRange): TokenRange {
-  for (let i = to - 1; i >= from; i--)
-    if (endsSentence(tokens[i]!.text)) return { from: i + 1, to };
+  for (let i = to - 1; i >= from; i--) if (endsSentence(tokens, i)) return { from: i + 1, to };
   return { from, to };
 }
 
 function firstSentence({ tokens }: TextParts, { from, to }: TokenRange): TokenRange {
-  for (let i = from; i < to; i++) if (endsSentence(tokens[i]!.text)) return { from, to: i + 1 };
+  for (let i = from; i < to; i++) if (endsSentence(tokens, i)) return { from, to: i + 1 };
   return { from, to };
 }
 
-function endsSentence(text: string): boolean {
-  return text === '.' || text === '!' || text === '?';
+/** Not the stop in 'Orlo Venn (D-Va.) said'. */
+function endsSentence(tokens: readonly Token[], i: number): boolean {
+  if (!/^[.!?]$/.test(tokens[i]!.text)) return false;
+  const next = tokens[i + 1]?.text === ')' ? tokens[i + 2] : tokens[i + 1];
+  return next?.kind !== 'WORD' || next.capital;
 }
 
 /** The words of a span, for counting and for telling titles from speech. */

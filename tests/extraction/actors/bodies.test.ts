@@ -36,6 +36,14 @@ describe('organisations', () => {
     ]);
   });
 
+  test('“the Front” is the front named before', () => {
+    const { actors } = readText('The Orrin Liberation Front met. They blamed the Front.');
+    expect(actors[0]?.mentions.map(({ text }) => text)).toEqual([
+      'Orrin Liberation Front',
+      'the Front',
+    ]);
+  });
+
   test('have the country of their owner', () => {
     const { actors } = readText('Norway’s Grain Council met.');
     expect(actors.find(({ kind }) => kind === 'ORGANIZATION')?.countryCode).toBe('NO');

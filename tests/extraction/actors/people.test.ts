@@ -12,6 +12,10 @@ describe('names of people', () => {
     ['They met Jordan Venn and Mara London.', ['Jordan Venn', 'Mara London']],
     ['“No,” Venn said.', ['Venn']],
     ['They met Mr Venn.', ['Venn']],
+    ['Hope Green, whose son was freed, left.', ['Hope Green']],
+    ['Grace Stone said no.', ['Grace Stone']],
+    ['Deputy Foreign Minister Orlo Venn left.', ['Orlo Venn']],
+    ['U.S. Secretary of State Orlo Venn left.', ['Orlo Venn']],
   ])('%s', (text, expected) => {
     expect(readText(text).names('PERSON', 'OFFICIAL')).toEqual(expected);
   });
@@ -42,6 +46,9 @@ describe('the forms of one name', () => {
     ['Orlo Venn left. O. Venn ran.', [['Orlo Venn', 'O. Venn']]],
     ['Mykola Vennsky left. Nikolai Vennskiy ran.', [['Mykola Vennsky', 'Nikolai Vennskiy']]],
     ['Orlo Venn and Mara Venn left.', [['Orlo Venn'], ['Mara Venn']]],
+    ['Hadi al-Rashan left. Rashan ran.', [['Hadi al-Rashan', 'Rashan']]],
+    ['Orlo Venn met Hala bint Rashan. She left.', [['Orlo Venn'], ['Hala bint Rashan', 'She']]],
+    ['Lt. Gen. Orlo Venn left. The general ran.', [['Orlo Venn', 'The general']]],
     ['Hadi al-Rashan left. Al-Rashan ran.', [['Hadi al-Rashan', 'Al-Rashan']]],
     ['Minister Orlo Venn left. The minister ran.', [['Orlo Venn', 'The minister']]],
     [

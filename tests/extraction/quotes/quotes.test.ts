@@ -48,6 +48,12 @@ describe('who speaks', () => {
     ['a participle', 'Orlo Venn struck a sad note, stating: “We will go home.”', 'Orlo Venn'],
     ['a body', 'The Grain Ministry said in a statement: “We will go home.”', 'Grain Ministry'],
     ['according to', '“We will go home soon,” according to Orlo Venn.', 'Orlo Venn'],
+    ['a bracket between', '“We will go home,” Orlo Venn (D-Va.) said.', 'Orlo Venn'],
+    [
+      'the body, not its owner',
+      '“We will go home,” said Norway’s Grain Ministry.',
+      'Grain Ministry',
+    ],
     ['a signature', '“We will go home.” — Orlo Venn', 'Orlo Venn'],
     ['a pronoun', 'Orlo Venn wept. “We will go home,” he said.', 'he'],
     ['a title', 'Minister Orlo Venn wept. “We will go home,” the minister said.', 'the minister'],
@@ -72,6 +78,11 @@ describe('who speaks', () => {
     ],
     ['a word of no list', '“We will go home,” the lamplighter said.', 'the lamplighter'],
     ['several', '“We will go home,” witnesses said.', 'witnesses'],
+    [
+      'turned round',
+      '“We will go home,” said one unaligned Velm strategist.',
+      'one unaligned Velm strategist',
+    ],
   ])('nobody by name: %s', (_, text, speaker) => {
     const { quotes, words } = readText(text);
     expect([quotes[0]?.speaker, words(quotes[0]!.speakerSpan)]).toEqual([null, speaker]);
