@@ -68,9 +68,10 @@ class SentencePeople {
   before(offset: number, gender: Gender): Draft | null {
     const index = firstFrom(this.sentences, offset + 1) - 1;
     for (let i = index; i >= Math.max(0, index - REACH); i--) {
-      const found = this.byStart
-        .get(this.sentences[i]!.start)
-        ?.find(({ start, actor }) => start < offset && (actor.gender ?? gender) === gender);
+      const named = this.byStart.get(this.sentences[i]!.start) ?? [];
+      const fits = (of: Gender | null) =>
+        named.find(({ start, actor }) => start < offset && actor.gender === of);
+      const found = fits(gender) ?? fits(null);
       if (found) return found.actor;
     }
     return null;
