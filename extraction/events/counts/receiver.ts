@@ -29,7 +29,12 @@ export function receiverOf(context: ReceiverContext, group: PeopleGroup | null):
     ({ at }) => at > trigger.first && line.stretches[at] === line.stretches[trigger.first],
   );
   const to = inStretch.find(({ at }) => isTo(line, at));
-  if (to && trigger.act !== 'SWAP') return to.mention.side;
+  if (to && trigger.act !== 'SWAP') {
+    const both = inStretch.some(
+      ({ at }) => at > to.at && at - to.at <= 3 && line.words[at - 1]?.lower === 'and',
+    );
+    return both ? null : to.mention.side;
+  }
   const own = group && sides.ofCountry(group.countryCode);
   if (own) return own;
   const movement = group && sideInGroup(line, group, sides.inLine(line));

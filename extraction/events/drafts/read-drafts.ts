@@ -6,7 +6,9 @@ import { helpersIn } from '../roles/helpers.ts';
 import { anchorOf } from '../scene/anchor.ts';
 import { type Line, wordAt } from '../scene/line.ts';
 import type { Sides } from '../scene/sides.ts';
+import { CUES } from '../status/cues.ts';
 import { statusOf } from '../status/index.ts';
+import { phraseAt } from '../text/phrases.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { EventDraft } from './event-draft.ts';
 import { referenceOf } from './reference.ts';
@@ -41,6 +43,7 @@ function dateOf(line: Line, trigger: Trigger): EventDraft['date'] {
     return (
       !isBound(line, first) &&
       !isDateline(line, first) &&
+      !isEnd(line, trigger, first) &&
       anchorOf(line, first, last + 1) === trigger
     );
   });
@@ -55,6 +58,15 @@ function isDateline({ words }: Line, first: number): boolean {
   return (
     filed && first > 0 && words.slice(first, first + 8).some(({ text }) => /^[–—-]$/.test(text))
   );
+}
+
+/** 'The truce collapsed on Sunday' dates its end; talks that break off have no other day. */
+function isEnd(line: Line, { kind }: Trigger, first: number): boolean {
+  if (kind === 'NEGOTIATION') return false;
+  return [1, 2, 3].some((back) => {
+    const cue = phraseAt(line.words, first - back, CUES)?.value;
+    return cue === 'CANCELLED' || cue === 'SUSPENDED';
+  });
 }
 
 /** 'since 2022', 'until Friday', 'before Sunday': a bound, not the day itself. */

@@ -38,7 +38,9 @@ function talksStandAlone({ date, places, sides, trigger, reference, line }: Even
   );
 }
 
-/** An accord needs a name, a date or a place. */
-function accordStandsAlone({ date, places, trigger }: EventDraft): boolean {
+/** An accord needs a name, a date or a place, or sides between which it broke. */
+function accordStandsAlone({ date, places, trigger, sides, status }: EventDraft): boolean {
+  const broken = status === 'CANCELLED' || status === 'SUSPENDED';
+  if (broken && sides.length >= 2) return true;
   return trigger.name !== null || date !== null || places.length > 0;
 }

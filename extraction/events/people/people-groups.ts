@@ -19,8 +19,6 @@ export interface PeopleGroup {
   /** ISO 3166-1 alpha-2 of the people's country, where the phrase names it. */
   countryCode: string | null;
   quantity: Quantity | null;
-  /** 'hundreds', 'both', 'the' and the like: whether the phrase names certain people at all. */
-  definite: boolean;
 }
 
 /** Words that no noun phrase of ours runs across. */
@@ -92,7 +90,6 @@ function groupOf(
 ): PeopleGroup {
   let { countryCode, class: kind } = head;
   let first = head.index;
-  let definite = false;
   let quantity: Quantity | null = null;
   for (let j = head.index - 1; j >= Math.max(from, head.index - MAX_WORDS_BEFORE); j--) {
     const word = words[j]!;
@@ -105,10 +102,9 @@ function groupOf(
     countryCode ??= nationalWordAt(words, j)?.countryCode ?? null;
     if (CAPTIVE_MODIFIERS.has(word.lower) && kind !== 'BODY') kind = 'CAPTIVE';
     if (BODY_MODIFIERS.has(word.lower)) kind = 'BODY';
-    if (word.lower === 'the' || word.lower === 'its' || word.lower === 'their') definite = true;
     first = j;
   }
-  return { first, end: head.end, head: head.index, class: kind, countryCode, quantity, definite };
+  return { first, end: head.end, head: head.index, class: kind, countryCode, quantity };
 }
 
 /** 'the bodies of 1,000 fallen soldiers' and '1,000 bodies of soldiers' are one group of bodies. */

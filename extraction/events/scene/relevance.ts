@@ -38,7 +38,7 @@ function isOfConflict(lines: readonly Line[], sides: Sides): boolean {
   const likely = lines.some(({ triggers }) =>
     triggers.some(({ kind, strength }) => kind === 'EXCHANGE' && strength === 'LIKELY'),
   );
-  if (likely && named.size > 0 && different > MIN_CONFLICT_WORDS) return true;
+  if (likely && different > MIN_CONFLICT_WORDS) return true;
   if (named.size < 2) return false;
   return different >= MIN_CONFLICT_WORDS || lines.some((line) => isBesideWar(line, conflict));
 }
@@ -55,14 +55,13 @@ function conflictWords({ words }: Line): string[] {
 }
 
 /** 'Orrin freed 22 Varnian fishermen': one side lets another's people go. */
-function freesForeigners(line: Line, trigger: Trigger, sides: Sides): boolean {
-  if (trigger.verb === null || !/^(?:free|releas)/.test(line.words[trigger.first]!.lower))
-    return false;
-  const giver = sides
-    .inLine(line)
-    .findLast(({ end }) => end <= line.words[trigger.first]!.start)?.side;
-  const owners = trigger.groups.map(({ countryCode }) => sides.ofCountry(countryCode));
-  return giver !== undefined && owners.some((owner) => owner !== null && owner !== giver);
+function freesForeigners(line: Line, { verb, first, groups }: Trigger, sides: Sides): boolean {
+  const { lower, start } = line.words[first]!;
+  if (verb === null || !/^(?:free|releas|repatriat)/.test(lower)) return false;
+  const giver = sides.inLine(line).findLast(({ end }) => end <= start)?.side;
+  const foreign = (code: string | null): boolean =>
+    code !== null && sides.ofCountry(code) !== giver;
+  return giver !== undefined && groups.some(({ countryCode }) => foreign(countryCode));
 }
 
 /** So many bodies or captives that one side hands another come of a conflict. */

@@ -35,7 +35,7 @@ function isOnlyCapitalised(words: readonly Word[], first: number, i: number): bo
     .join(' ');
   if (countryByDemonym(name)) return true;
   const opens = first === 0 || /^[“"]$/.test(words[first - 1]!.text);
-  if (opens && i - first === 1 && !isPlace(name)) return true;
+  if (opens && (i - first === 1 || i - first > 3) && !isPlace(name)) return true;
   const others = words.filter(
     ({ kind, text }, at) => (at < first || at > i) && kind === 'WORD' && text.length > 3,
   );

@@ -57,4 +57,27 @@ Jana Pike, head of the National Security Council of Laos, said that consultation
       'AGREEMENT AGREED 2022-01-01/2022-12-31 | MEDIATOR Jordan, PARTY Laos, PARTY Nepal',
     ],
   },
+  {
+    title: 'a truce that broke, after captives were exchanged',
+    publishedAt: '2025-11-03T09:00:00Z',
+    text: `Truce collapses hours after handover
+A truce between Malta and the Basalt Liberation Front collapsed on Sunday, hours after the two sides had exchanged 17 captives each.
+The truce had been signed in Tunis on 28 October under the auspices of the African Union.`,
+    events: [
+      'AGREEMENT CANCELLED 2025-10-28 in Tunis | MEDIATOR African Union, PARTY Basalt Liberation Front, PARTY Malta',
+      'EXCHANGE COMPLETED undated | PARTY Basalt Liberation Front, PARTY Malta | RELEASED Basalt Liberation Front 17, RELEASED Malta 17',
+    ],
+  },
+  {
+    title: 'talks without a result, and a round that may follow',
+    publishedAt: '2025-05-02T12:00:00Z',
+    text: `Talks on prisoners stall
+Two days of talks between Togo and the Basalt Liberation Front in Geneva ended on Friday without agreement on an exchange of prisoners.
+Samoa, which brokered the meeting, said a new round could take place in June.`,
+    events: [
+      'NEGOTIATION COMPLETED 2025-05-02 in Geneva | PARTY Basalt Liberation Front, PARTY Togo',
+      'EXCHANGE UNDER_NEGOTIATION undated | PARTY Basalt Liberation Front, PARTY Togo',
+      'NEGOTIATION PROPOSED 2025-06-01/2025-06-30 | MEDIATOR Samoa, PARTY Basalt Liberation Front, PARTY Togo',
+    ],
+  },
 ];
