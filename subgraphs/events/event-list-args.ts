@@ -1,8 +1,13 @@
 import { ArgsType, Field } from 'type-graphql';
 import { PageArgs } from '../../platform/graphql/page-args.ts';
-import type { EventList } from './event.store.ts';
 import { EventFilter } from './event-filter.ts';
 import { EventOrder } from './event-order.ts';
+
+/** Which events to list, and in which order. */
+export interface EventList {
+  filter: EventFilter;
+  orderBy: EventOrder;
+}
 
 /** The arguments of every list of events. */
 @ArgsType()

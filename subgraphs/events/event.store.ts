@@ -9,16 +9,10 @@ import { LinkAssertion } from './assertions/link-assertion.ts';
 import { Participation } from './assertions/participation.ts';
 import type { Role } from './assertions/role.ts';
 import { Event } from './event.ts';
-import type { EventFilter } from './event-filter.ts';
+import type { EventList } from './event-list-args.ts';
 import { EventOrder, KEYSETS } from './event-order.ts';
 import { Exchange } from './exchange.ts';
 import { whereEvents } from './where-events.ts';
-
-/** Which events to list, and in which order. */
-export interface EventList {
-  filter: EventFilter;
-  orderBy: EventOrder;
-}
 
 /** The events of `type` that lists show: not merged into others, and reported by some article. */
 export function listedEvents<E extends Event>(

@@ -21,7 +21,7 @@ export interface Traits {
   places: ReadonlySet<string>;
   /** Each count as one text; see `countTraits`. */
   counts: ReadonlySet<string>;
-  /** What is counted: people, bodies. */
+  /** What is counted: people, bodies. A return of bodies is no release of people. */
   counted: ReadonlySet<string>;
   /** Ids of the agreements under which it is held. */
   agreements: ReadonlySet<string>;
@@ -35,11 +35,17 @@ function isSubset(part: ReadonlySet<string>, whole: ReadonlySet<string>): boolea
   return part.size > 0 && [...part].every((item) => whole.has(item));
 }
 
+/** True where both know something and nothing is common to both. */
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && !shares(a, b);
+}
+
 /** True where all that both know is allowed to be the same event. */
 function isCompatible(mention: Traits, known: Traits): boolean {
   if (mention.kind !== known.kind) return false;
   if (mention.round !== null && known.round !== null && mention.round !== known.round) return false;
   if (!placesAgree(mention, known) || isNextOne(mention, known)) return false;
+  if (areApart(mention.counted, known.counted)) return false;
   if (mention.nameKey !== null && known.nameKey !== null) return isSameAccord(mention, known);
   const { parties } = mention;
   return (
@@ -54,17 +60,13 @@ function isCompatible(mention: Traits, known: Traits): boolean {
  */
 function isSameAccord(mention: Traits, known: Traits): boolean {
   if (mention.nameKey !== known.nameKey) return false;
-  const bothNameParties = mention.parties.size > 0 && known.parties.size > 0;
-  if (bothNameParties && !shares(mention.parties, known.parties)) return false;
+  if (areApart(mention.parties, known.parties)) return false;
   return !mention.date || !known.date || overlaps(mention.date, known.date);
 }
 
 /** An exchange has two ends: each side may report its own. All else happens in one place. */
 function placesAgree(mention: Traits, known: Traits): boolean {
-  if (mention.kind === 'EXCHANGE' || mention.places.size === 0 || known.places.size === 0) {
-    return true;
-  }
-  return shares(mention.places, known.places);
+  return mention.kind === 'EXCHANGE' || !areApart(mention.places, known.places);
 }
 
 /** 'The sides plan a further exchange', after one that is over, speaks of the next one. */
@@ -100,7 +102,6 @@ function scoreOf(mention: Traits, known: Traits): number[] {
     -distance(mention, known),
     Number(isSameRange(mention.date, known.date)),
     Number(shares(mention.counts, known.counts)),
-    Number(shares(mention.counted, known.counted)),
     Number(shares(mention.agreements, known.agreements)),
     Number(shares(mention.places, known.places)),
   ];

@@ -83,6 +83,14 @@ const PAIRS: [string, Overrides, Overrides, boolean][] = [
   ['talks nobody says where', { ...talks, places: ['orrin'] }, { ...talks }, true],
   ['an exchange seen from its other end', { places: ['orrin'] }, { places: ['calden'] }, true],
   ['other counts', { counts: ['1200'] }, { counts: ['1000'] }, true],
+  ['people counted, and bodies', { counted: ['people'] }, { counted: ['bodies'] }, false],
+  [
+    'people and bodies counted, and bodies',
+    { counted: ['people', 'bodies'] },
+    { counted: ['bodies'] },
+    true,
+  ],
+  ['people counted, and nothing', { counted: ['people'] }, {}, true],
 
   [
     'an accord of the name, years apart and undated',

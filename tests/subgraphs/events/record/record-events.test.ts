@@ -1,108 +1,55 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { anonymousCaller, scopelessCaller } from '../../../support/callers.ts';
+import { beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { anonymousCaller, ingestCaller, scopelessCaller } from '../../../support/callers.ts';
 import { describeEachDatabase } from '../../../support/describe-each-database.ts';
 import { isWrite, type TestSubgraph } from '../../../support/open-subgraph.ts';
-import {
-  articleId,
-  buildCount,
-  buildEvent,
-  buildParticipant,
-  buildReport,
-  day,
-  MEDIATOR,
-  OSTREL,
-  openTestEvents,
-  record,
-  recordOne,
-  VARNIA,
-  withdraw,
-} from '../factories.ts';
+import { articleId, buildCount, day, openTestEvents } from '../factories.ts';
+import { ORRIN, Setting } from '../setting.ts';
 
-const orrin = { name: 'Orrin', countryCode: 'XO' };
-
-const ACCORD = buildEvent({ key: 'accord', kind: 'AGREEMENT', title: 'Orrin agreements' });
-
-/** Talks, an accord, and an exchange of `value` people under it. */
-function article(number: number, value: number) {
-  return buildReport(number, [
-    buildEvent({
-      counts: [buildCount(value)],
-      places: [orrin],
-      related: [{ kind: 'UNDER_AGREEMENT', event: 'accord' }],
-    }),
-    buildEvent({
-      key: 'talks',
-      kind: 'NEGOTIATION',
-      title: 'Talks in Orrin',
-      status: 'COMPLETED',
-      date: day('2031-05-09'),
-      topics: ['prisoners'],
-      places: [orrin],
-    }),
-    ACCORD,
-  ]);
-}
-
-const EXCHANGES = `{ exchanges { totalCount edges { node {
-  id status updatedAt
-  related { kind event { title } }
-  statuses { status rank } places { rank } participants { rank actor { id } }
-  ... on Exchange { counts { best { value } low high disputed
-    all(includeDeprecated: true) { value rank claim { id } } } }
-} } } }`;
-
-const exchangesOf = async (events: TestSubgraph) =>
-  (await events.data(EXCHANGES)).exchanges.edges.map(({ node }: { node: object }) => node);
+const RECORD = 'mutation ($input: RecordEventsInput!) { recordEvents(input: $input) { key } }';
+const WITHDRAW = 'mutation ($id: ID!) { withdrawEvents(articleId: $id) }';
 
 describeEachDatabase('recording events', (engine) => {
   let events: TestSubgraph;
+  let setting: Setting;
   beforeAll(async () => {
     events = await openTestEvents(engine);
   });
-  const fresh = async () => {
-    events = await openTestEvents(engine);
-  };
+  beforeEach(() => {
+    setting = new Setting(events);
+  });
 
   test('answers in the order sent, claim by claim', async () => {
-    const counts = [buildCount(5, { sideId: VARNIA }), buildCount(7, { sideId: OSTREL })];
-    const talks = buildEvent({
-      key: 'b',
-      kind: 'NEGOTIATION',
-      title: 'Talks',
-      date: day('2031-01-02'),
-    });
-    const [first, second] = await record(
-      events,
-      buildReport(1, [talks, buildEvent({ key: 'a', counts: [...counts, counts[0]!] })]),
+    const [first, second] = setting.sides;
+    const counts = [buildCount(5, { sideId: first }), buildCount(7, { sideId: second })];
+    const talks = { key: 'b', kind: 'NEGOTIATION', title: 'Talks', date: day('2031-01-02') };
+    const [talked, swapped] = await setting.record(
+      setting.report(1, [
+        setting.event(talks),
+        setting.event({ key: 'a', counts: [...counts, counts[0]!] }),
+      ]),
     );
-    expect([first!.key, second!.key]).toEqual(['b', 'a']);
-    expect(first).toMatchObject({ placeClaimIds: [], countClaimIds: [] });
-    expect(first!.dateClaimId).toMatch(/^clm_/);
-    expect(second!.dateClaimId).toBeNull();
-    const [one, two, three] = second!.countClaimIds;
+    expect([talked!.key, swapped!.key]).toEqual(['b', 'a']);
+    expect(talked).toMatchObject({ placeClaimIds: [], countClaimIds: [] });
+    expect(talked!.dateClaimId).toMatch(/^clm_/);
+    expect(swapped!.dateClaimId).toBeNull();
+    const [one, two, three] = swapped!.countClaimIds;
     expect(one).toMatch(/^clm_/);
     expect(two).not.toBe(one);
     expect(three).toBe(one);
-    const values = await events.data(
-      'query ($id: ID!) { event(id: $id) { ... on Exchange { counts { side { id } best { value claim { id } } } } } }',
-      { id: second!.eventId },
-    );
-    expect(values.event.counts).toContainEqual({
-      side: { id: OSTREL },
-      best: { value: 7, claim: { id: two } },
-    });
+    const [exchange] = await setting.list();
+    const claims = exchange.counts.flatMap(({ all }: { all: object[] }) => all);
+    expect(claims).toContainEqual({ value: 7, rank: 'PREFERRED', claim: { id: two } });
   });
 
   test('keeps two counts of one exchange side by side', async () => {
-    await fresh();
-    const [first] = await record(events, article(1, 1_200));
-    const [second] = await record(events, article(2, 1_000));
+    const [first] = await setting.record(setting.article(1, 1_200));
+    const [second] = await setting.record(setting.article(2, 1_000));
     expect(second!.eventId).toBe(first!.eventId);
     expect(second!.statusClaimId).toBe(first!.statusClaimId);
-    const exchanges = await exchangesOf(events);
-    expect(exchanges).toMatchObject([
+    expect(await setting.list('events')).toHaveLength(3);
+    expect(await setting.list()).toMatchObject([
       {
-        related: [{ kind: 'UNDER_AGREEMENT', event: { title: 'Orrin agreements' } }],
+        related: [{ kind: 'UNDER_AGREEMENT' }],
         counts: [
           {
             best: { value: 1_200 },
@@ -117,43 +64,40 @@ describeEachDatabase('recording events', (engine) => {
         ],
       },
     ]);
-    expect((await events.rowCounts()).event).toBe(3);
   });
 
   test('changes nothing the second time, and writes nothing', async () => {
-    await fresh();
-    const first = await record(events, article(1, 1_200));
-    await record(events, article(2, 1_000));
+    const first = await setting.record(setting.article(1, 1_200));
+    await setting.record(setting.article(2, 1_000));
     const before = await events.rows();
     const statements = await events.statementsOf(async () => {
-      expect(await record(events, article(1, 1_200))).toEqual(first);
+      expect(await setting.record(setting.article(1, 1_200))).toEqual(first);
     });
     expect(statements.filter(isWrite)).toEqual([]);
     expect(await events.rows()).toEqual(before);
   });
 
   test('finds the event of an article again whatever the keys and the order', async () => {
-    const report = article(1, 1_200);
+    const report = setting.article(1, 1_200);
     const renamed = report.events.map((event) => ({
       ...event,
       key: `new ${event.key}`,
       related: event.related.map((link) => ({ ...link, event: `new ${link.event}` })),
     }));
     const ids = async (sent: typeof report.events) =>
-      new Set((await record(events, { ...report, events: sent })).map(({ eventId }) => eventId));
+      new Set((await setting.record({ ...report, events: sent })).map(({ eventId }) => eventId));
     expect(await ids(renamed.reverse())).toEqual(await ids(report.events));
-    expect((await events.rowCounts()).event).toBe(3);
+    expect(await setting.list('events')).toHaveLength(3);
   });
 
-  test('tells an event that has happened from the last report that planned it', async () => {
-    await fresh();
-    const planned = await recordOne(events, 1);
+  test('takes what was planned and what has happened for one, what is planned next for another', async () => {
+    const planned = await setting.recordOne(1);
     const done = { status: 'COMPLETED', date: day('2031-05-23') };
     const later = { reportedAt: '2031-05-24T08:00:00.000Z' };
-    expect(await recordOne(events, 2, done, later)).toBe(planned);
-    const next = await recordOne(events, 3, { title: 'Next swap' }, later);
+    expect(await setting.recordOne(2, done, later)).toBe(planned);
+    const next = await setting.recordOne(3, { title: 'Next swap' }, later);
     expect(next).not.toBe(planned);
-    expect(await exchangesOf(events)).toMatchObject([
+    expect(await setting.list()).toMatchObject([
       { id: next, status: 'AGREED' },
       {
         id: planned,
@@ -167,225 +111,89 @@ describeEachDatabase('recording events', (engine) => {
   });
 
   test('never takes two mentions of one article for one event', async () => {
-    await fresh();
-    const twins = [buildEvent({ key: 'a' }), buildEvent({ key: 'b' })];
-    const [a, b] = await record(events, buildReport(1, twins));
+    const twins = [setting.event({ key: 'a' }), setting.event({ key: 'b' })];
+    const [a, b] = await setting.record(setting.report(1, twins));
     expect(a!.eventId).not.toBe(b!.eventId);
-    const again = await record(events, buildReport(1, twins));
-    expect(again).toEqual([a, b]);
+    expect(await setting.record(setting.report(1, twins))).toEqual([a, b]);
   });
 
-  test('gives an accord its name once a report has it, and talks their round and topics', async () => {
-    await fresh();
-    const unnamed = { kind: 'AGREEMENT', title: 'Agreement between Ostrel and Varnia' };
-    const accord = await recordOne(events, 1, unnamed);
-    expect(await recordOne(events, 2, { kind: 'AGREEMENT', title: 'Orrin accord' })).toBe(accord);
-    expect(
-      await recordOne(events, 3, {
-        kind: 'AGREEMENT',
-        title: 'The Orrin agreements',
-        participants: [],
-      }),
-    ).toBe(accord);
+  test('gives an accord its name once a report has it', async () => {
+    const unnamed = setting.accord('Agreement between Ostrel and Varnia');
+    const accord = await setting.recordOne(1, unnamed);
+    expect(await setting.recordOne(2, setting.accord())).toBe(accord);
+    const nobody = { ...setting.accord(), participants: [] };
+    expect(await setting.recordOne(3, nobody)).toBe(accord);
+    const [{ title }] = await setting.list('agreements');
+    expect(title).toBe(setting.accord().title);
+  });
+
+  test('gives talks their round and topics', async () => {
     const talks = { kind: 'NEGOTIATION', title: 'Talks', date: day('2031-05-02') };
-    await recordOne(events, 4, { ...talks, topics: ['prisoners'] });
-    await recordOne(events, 5, { ...talks, topics: ['bodies', 'prisoners'], round: 3 });
-    const { events: page } = await events.data(
-      '{ events(orderBy: DATE_ASC) { edges { node { title ... on Negotiation { round topics } } } } }',
-    );
-    expect(page.edges.map(({ node }: { node: object }) => node)).toEqual([
-      { title: 'Talks', round: 3, topics: ['prisoners', 'bodies'] },
-      { title: 'Orrin accord' },
-    ]);
+    await setting.recordOne(1, { ...talks, topics: ['prisoners'] });
+    await setting.recordOne(2, { ...talks, topics: ['bodies', 'prisoners'], round: 3 });
+    await setting.recordOne(3, talks);
+    const expected = [{ round: 3, topics: ['prisoners', 'bodies'] }];
+    expect(await setting.list('negotiations')).toMatchObject(expected);
   });
 
   test('takes places of one country and folded name for one', async () => {
-    await fresh();
     const swap = { date: day('2031-05-02') };
-    await recordOne(events, 1, { ...swap, places: [orrin, { name: 'ÓRRIN', countryCode: 'XO' }] });
-    await recordOne(events, 2, { ...swap, places: [{ name: 'Orrin', countryCode: null }] });
-    expect((await events.rowCounts()).place).toBe(2);
-    expect(await exchangesOf(events)).toMatchObject([{ places: [{}, {}] }]);
-  });
-
-  describe('of an article that was revised', () => {
-    test('withdraws what it does not state again', async () => {
-      await fresh();
-      const [first] = await record(events, article(1, 1_200));
-      const [second] = await record(events, article(1, 1_250));
-      expect(second!.eventId).toBe(first!.eventId);
-      expect(await exchangesOf(events)).toMatchObject([
-        {
-          counts: [
-            {
-              best: { value: 1_250 },
-              low: 1_250,
-              disputed: false,
-              all: [
-                { value: 1_250, rank: 'PREFERRED' },
-                { value: 1_200, rank: 'DEPRECATED' },
-              ],
-            },
-          ],
-        },
-      ]);
-    });
-
-    test('takes an event from the lists that it alone reported', async () => {
-      await record(events, buildReport(1, [ACCORD]));
-      expect(await exchangesOf(events)).toEqual([]);
-      const { agreements } = await events.data(
-        '{ agreements { edges { node { exchanges { totalCount } } } } }',
-      );
-      expect(agreements.edges).toEqual([{ node: { exchanges: { totalCount: 0 } } }]);
-    });
-  });
-
-  describe('and withdrawing an article', () => {
-    test('leaves what others state, and says how many events it concerned', async () => {
-      await fresh();
-      await record(events, article(1, 1_200));
-      await record(events, article(2, 1_000));
-      expect(await withdraw(events, 1)).toBe(3);
-      expect(await exchangesOf(events)).toMatchObject([
-        {
-          related: [{}],
-          counts: [{ best: { value: 1_000 }, disputed: false }],
-        },
-      ]);
-      expect(await withdraw(events, 1)).toBe(0);
-    });
-
-    test('takes what nobody states any more from lists, search and links, not from its id', async () => {
-      const [exchange] = await exchangesOf(events);
-      expect(await withdraw(events, 2)).toBe(3);
-      const { events: page } = await events.data('{ events { totalCount } }');
-      expect(page.totalCount).toBe(0);
-      const { event } = await events.data(
-        'query ($id: ID!) { event(id: $id) { status related { kind } participants { rank } } }',
-        { id: exchange.id },
-      );
-      const rank = 'DEPRECATED';
-      expect(event).toEqual({ status: 'AGREED', related: [], participants: [{ rank }, { rank }] });
-    });
-
-    test('is undone by sending it again', async () => {
-      const [exchange] = await record(events, article(2, 1_000));
-      expect(await exchangesOf(events)).toMatchObject([
-        { id: exchange!.eventId, related: [{}], counts: [{ best: { value: 1_000 } }] },
-      ]);
-    });
+    await setting.recordOne(1, { ...swap, places: [ORRIN, { ...ORRIN, name: 'ÓRRIN' }] });
+    expect(await setting.list()).toMatchObject([{ places: [{}] }]);
+    await setting.recordOne(2, { ...swap, places: [{ ...ORRIN, countryCode: null }] });
+    expect(await setting.list()).toMatchObject([{ places: [{}, {}] }]);
   });
 
   test('changes the time of the last change with what a reader sees, and not else', async () => {
-    await fresh();
-    const changedAt = async () => (await exchangesOf(events))[0].updatedAt;
-    await record(events, article(1, 1_200));
+    const changedAt = async () => (await setting.list())[0].updatedAt;
+    await setting.record(setting.article(1, 1_200));
     const first = await changedAt();
-    await record(events, article(2, 1_200));
-    expect(await changedAt()).toBe(first);
     await new Promise((resolve) => setTimeout(resolve, 2));
-    await record(events, article(3, 1_000));
+    await setting.record(setting.article(2, 1_200));
+    expect(await changedAt()).toBe(first);
+    await setting.record(setting.article(3, 1_000));
     expect((await changedAt()) > first).toBe(true);
   });
 
   test('refuses what is out of bounds, and stores nothing', async () => {
-    await fresh();
-    const query = 'mutation ($input: RecordEventsInput!) { recordEvents(input: $input) { key } }';
-    const input = buildReport(1, [buildEvent({ kind: 'ELECTION' })]);
-    const caller = { requestId: 'test', claims: { subject: 'tester', scopes: ['ingest'] } };
-    const { errors } = await events.answer(query, { input }, caller);
+    const before = await events.rows();
+    const input = setting.report(1, [setting.event(), setting.event({ kind: 'ELECTION' })]);
+    const { errors } = await events.answer(RECORD, { input }, ingestCaller);
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
-    expect(Object.values(await events.rowCounts()).every((rows) => rows === 0)).toBe(true);
+    expect(await events.rows()).toEqual(before);
   });
 
   test.each([
-    [
-      'recordEvents',
-      'mutation ($input: RecordEventsInput!) { recordEvents(input: $input) { key } }',
-    ],
-    ['withdrawEvents', 'mutation ($id: ID!) { withdrawEvents(articleId: $id) }'],
+    ['recordEvents', RECORD],
+    ['withdrawEvents', WITHDRAW],
   ])('needs a token of the write side: %s', async (_name, query) => {
-    const variables = { input: buildReport(1, []), id: articleId(1) };
-    const codes = await Promise.all(
-      [anonymousCaller, scopelessCaller].map(
-        async (caller) =>
-          (await events.answer(query, variables, caller)).errors?.[0]?.extensions?.code,
-      ),
-    );
-    expect(codes).toEqual(['UNAUTHENTICATED', 'FORBIDDEN']);
+    const variables = { input: setting.report(1, []), id: articleId(1) };
+    const codeFor = async (caller: typeof anonymousCaller) =>
+      (await events.answer(query, variables, caller)).errors?.[0]?.extensions?.code;
+    expect(await codeFor(anonymousCaller)).toBe('UNAUTHENTICATED');
+    expect(await codeFor(scopelessCaller)).toBe('FORBIDDEN');
   });
 
   test('sends as many statements for many events as for few', async () => {
     const batch = (number: number, size: number) =>
-      buildReport(
+      setting.report(
         number,
         Array.from({ length: size }, (_, index) =>
-          buildEvent({
+          setting.event({
             key: `${index}`,
             status: 'COMPLETED',
             date: day(`203${number}-01-${String((index % 28) + 1).padStart(2, '0')}`),
             title: `Swap ${number} ${index}`,
-            places: [{ ...orrin, name: `Orrin ${number} ${index % 10}` }, orrin],
-            counts: [buildCount(index), buildCount(index, { sideId: VARNIA })],
+            places: [{ ...ORRIN, name: `Orrin ${number} ${index % 10}` }, ORRIN],
+            counts: [buildCount(index), buildCount(index, { sideId: setting.sides[0] })],
             related: index === 0 ? [] : [{ kind: 'FOLLOWS', event: '0' }],
           }),
         ),
       );
-    await fresh();
-    await record(events, batch(1, 1));
-    const send = (report: ReturnType<typeof buildReport>) =>
-      events.statementsOf(() => record(events, report));
-    const few = await send(batch(2, 2));
-    const many = await send(batch(3, 25));
-    expect(many.length).toBe(few.length);
-  });
-});
-
-describeEachDatabase('two writers at once', (engine) => {
-  /** Two services over one database; a SQLite file has one writer. */
-  const openTwo = async () => {
-    const url = engine.freshUrl();
-    const first = await openTestEvents(engine, url);
-    return [first, engine.name === 'MySQL' ? await openTestEvents(engine, url) : first] as const;
-  };
-
-  test('who report the same new events make them once', async () => {
-    const writers = await openTwo();
-    const values = [1_200, 1_000, 1_200, 900, 1_000, 1_100, 800, 1_200];
-    const recorded = await Promise.all(
-      values.map((value, index) => record(writers[index % 2]!, article(index + 1, value))),
-    );
-    const ids = new Set(recorded.flat().map(({ eventId }) => eventId));
-    expect(ids.size).toBe(3);
-    const counts = await writers[0].rowCounts();
-    expect(counts).toMatchObject({ event: 3, place: 1, count_assertion: 5, event_link: 1 });
-    const [exchange] = await exchangesOf(writers[0]);
-    expect(exchange.counts).toMatchObject([{ best: { value: 1_200 }, low: 800, high: 1_200 }]);
-  });
-
-  test('who send the same article record it once', async () => {
-    const writers = await openTwo();
-    const recorded = await Promise.all(
-      [0, 1, 0, 1].map((writer) => record(writers[writer]!, article(1, 1_200))),
-    );
-    for (const one of recorded) expect(one).toEqual(recorded[0]);
-  });
-
-  test('of whom one withdraws leave only what the other reports', async () => {
-    const [first, second] = await openTwo();
-    await record(first, article(1, 1_200));
-    const participants = [
-      buildParticipant(VARNIA),
-      buildParticipant(OSTREL),
-      buildParticipant(MEDIATOR, 'MEDIATOR'),
-    ];
-    const mediated = buildEvent({ participants });
-    await Promise.all([withdraw(first, 1), record(second, buildReport(2, [mediated]))]);
-    const [exchange, ...others] = await exchangesOf(first);
-    expect(others).toEqual([]);
-    expect(exchange.counts).toEqual([]);
-    const ranks = exchange.participants.map(({ rank }: { rank: string }) => rank);
-    expect(ranks.filter((rank: string) => rank === 'NORMAL')).toHaveLength(3);
+    await setting.record(batch(1, 1));
+    const send = (number: number, size: number) =>
+      events.statementsOf(() => setting.record(batch(number, size)));
+    const few = await send(2, 2);
+    expect((await send(3, 25)).length).toBe(few.length);
   });
 });
