@@ -209,64 +209,6 @@ describeEachDatabase('recording an article', (engine) => {
     expect(await counts(revised)).toEqual(await counts(once));
   });
 
-  test('gives one quote to all articles that carry it', async () => {
-    const quoted = (body: string, words: string) =>
-      buildArticle(body, {
-        quotes: [buildQuote(body, [words], { speakerId: 'act_sel', eventIds: ['evt_a'] })],
-      });
-    const one = await read(await send(sources, quoted('“We stay,” Sel said.', 'We stay,')));
-    const two = await read(await send(sources, quoted('Sel: “we STAY!”', 'we STAY!')));
-    expect(two.quotes[0].id).toBe(one.quotes[0].id);
-    expect(two.quotes[0].text).toBe('We stay');
-    expect(two.quotes[0].occurrences).toEqual([{ exact: 'We stay,' }, { exact: 'we STAY!' }]);
-    expect(two.quotes[0].about).toEqual([{ id: 'evt_a' }]);
-  });
-
-  test('lets a claim gain evidence, and what it lacked, from a second article', async () => {
-    const body = 'Both sides stopped, Tolan said.';
-    const claim = (overrides: object) =>
-      buildArticle(body, {
-        paragraphHashes: [],
-        claims: [buildClaim(body, 'clm_shared', 'Both sides stopped', overrides)],
-      });
-    await send(sources, claim({ confidence: 0.6 }));
-    const other = `${body} Again.`;
-    const second = { ...claim({ confidence: 0.9, assertedById: 'act_tolan' }), body: other };
-    const id = await send(sources, { ...buildArticle(other), claims: second.claims });
-    expect((await read(id)).claims).toMatchObject([
-      { confidence: 0.9, assertedBy: { id: 'act_tolan' }, independentSources: 2 },
-    ]);
-    const third = claim({ confidence: 0.3, assertedById: 'act_other' });
-    expect((await read(await send(sources, third))).claims).toMatchObject([
-      { confidence: 0.9, assertedBy: { id: 'act_tolan' } },
-    ]);
-  });
-
-  test('retracts the claims and silences the quotes that lose their last article', async () => {
-    const body = 'Sel said “it is over” on the quay.';
-    const article = buildArticle(body, {
-      quotes: [buildQuote(body, ['it is over'], { speakerLabel: 'Sel of the quay' })],
-      claims: [buildClaim(body, 'clm_over', 'it is over')],
-    });
-    const id = await send(sources, article);
-    const [quote] = (await read(id)).quotes;
-    const state = async () => {
-      const { claim, quotes } = await sources.data(
-        '{ claim(id: "clm_over") { retractedAt evidence { id } } quotes(filter: { text: "quay over is" }) { totalCount } }',
-      );
-      return { claim, total: quotes.totalCount };
-    };
-    await send(sources, { ...article, metadataHash: 'less', quotes: [], claims: [] });
-    expect((await state()).claim).toEqual({ retractedAt: expect.any(String), evidence: [] });
-    const one = await sources.data('query ($id: ID!) { quote(id: $id) { occurrences { id } } }', {
-      id: quote.id,
-    });
-    expect(one.quote).toEqual({ occurrences: [] });
-    await send(sources, article);
-    expect((await state()).claim).toEqual({ retractedAt: null, evidence: [expect.anything()] });
-    expect((await read(id)).quotes[0].id).toBe(quote.id);
-  });
-
   test('keeps the first of two actors for one place, and one of two equal links', async () => {
     const body = 'Ona Pell left.';
     const place = { ...spanOf(body, 'Ona Pell'), confidence: 0.5 };
@@ -287,38 +229,6 @@ describeEachDatabase('recording an article', (engine) => {
     expect(found.events).toEqual([{ id: 'evt_x' }]);
     expect(found.quotes).toHaveLength(1);
     expect(found.claims).toMatchObject([{ evidence: [{ exact: 'Ona' }, { exact: 'left' }] }]);
-  });
-
-  test('cuts no character in half', async () => {
-    const body = `${'😀'.repeat(40)}x${'😀'.repeat(40)}`;
-    const mentions = [{ ...spanOf(body, 'x'), actorId: null, confidence: 1 }];
-    const [mention] = (await read(await send(sources, buildArticle(body, { mentions })))).mentions;
-    expect(mention.passage).toMatchObject({
-      start: 80,
-      prefix: '😀'.repeat(16),
-      suffix: '😀'.repeat(16),
-    });
-    const odd = `y${body}`;
-    const span = spanOf(odd, '😀x');
-    const shifted = { ...span, start: span.start - 31, actorId: null, confidence: 1 };
-    await expect(send(sources, buildArticle(odd, { mentions: [shifted] }))).rejects.toThrow(
-      'whole characters',
-    );
-  });
-
-  test.each([
-    ['before the text', { start: -1, end: 2 }],
-    ['behind the text', { start: 0, end: 100 }],
-    ['empty', { start: 2, end: 2 }],
-    ['turned round', { start: 3, end: 1 }],
-    ['within a character', { start: 1, end: 2 }],
-  ])('refuses a span that is %s', async (_what, span) => {
-    const mentions = [{ ...span, actorId: null, confidence: 1 }];
-    const before = await sources.rowCounts();
-    const article = buildArticle('😀 text', { mentions });
-    const reservation = await reserve(sources, article);
-    await expect(record(sources, article, reservation)).rejects.toThrow('BAD_USER_INPUT');
-    expect(await sources.rowCounts()).toEqual({ ...before, article_key: before.article_key! + 1 });
   });
 
   test('refuses an id that was not reserved for the address', async () => {
