@@ -11,7 +11,7 @@ export const OFFICIAL_ROLES = words(`
   attache attorney-general prosecutor judge justice sheriff vice-president vice-premier councillor
   chief-of-staff administrator superintendent inspector rapporteur candidate nominee president-elect
   cardinal archbishop bishop nuncio general colonel admiral marshal brigadier officer member
-  counselor counsellor warden strategist commander-in-chief vice-chair vice-chairman
+  counterpart counselor counsellor warden strategist commander-in-chief vice-chair vice-chairman
   co-chair co-chairman treasurer cochair pm ruler interlocutor emissary whip
 `);
 

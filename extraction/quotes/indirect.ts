@@ -161,10 +161,11 @@ class ReportedClause {
     };
   }
 
-  /** The tokens without the punctuation around them, if enough words are left. */
+  /** The tokens up to a semicolon, without the punctuation around them, if enough words are left. */
   private clause(from: number, to: number): Span | null {
     const { tokens } = this.parts;
-    let [first, last] = [from, to - 1];
+    const semicolon = this.find(from, (lower) => lower === ';', to - from);
+    let [first, last] = [from, (semicolon ?? to) - 1];
     while (first <= last && isEdge(tokens[first]!)) first++;
     while (last >= first && isEdge(tokens[last]!)) last--;
     if (last - first + 1 < MIN_WORDS) return null;

@@ -11,6 +11,7 @@ test.each([
   ['They had left, according to Orlo Venn.', 'They had left', 'Orlo Venn'],
   ['Orlo Venn told the BBC that they had left.', 'they had left', 'Orlo Venn'],
   ['Orlo Venn confirmed on Monday that they had left.', 'they had left', 'Orlo Venn'],
+  ['Orlo Venn said they had left; he named nobody.', 'they had left', 'Orlo Venn'],
   ['Two diplomats said they had left.', 'they had left', 'Two diplomats'],
 ])('%s', (text, clause, speaker) => {
   const { quotes, words } = readText(text);

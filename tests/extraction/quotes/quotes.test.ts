@@ -88,6 +88,13 @@ describe('who speaks', () => {
     expect([quotes[0]?.speaker, words(quotes[0]!.speakerSpan)]).toEqual([null, speaker]);
   });
 
+  test('a headline has the speaker of the quote that it repeats', () => {
+    const { quotes, nameOf } = readText(
+      "'We want them back': Velm waits\n'We want them back. All of them,' Orlo Venn said.",
+    );
+    expect(quotes.map(({ speaker }) => nameOf(speaker))).toEqual(['Orlo Venn', 'Orlo Venn']);
+  });
+
   test('the verb is told too', () => {
     const { quotes, words } = readText('“We will go home,” Orlo Venn stated.');
     expect(words(quotes[0]!.cueSpan)).toBe('stated');
