@@ -13,6 +13,7 @@ export function linksOf(own: KeyedCluster, all: readonly KeyedCluster[]): EventL
   return others.flatMap(({ key, cluster }): EventLinkMention[] => {
     if (isUnder(own.cluster, cluster)) return [{ kind: 'UNDER_AGREEMENT', event: key }];
     if (isNegotiatedIn(own.cluster, cluster)) return [{ kind: 'NEGOTIATED_IN', event: key }];
+    if (isPartOf(own.cluster, cluster)) return [{ kind: 'PART_OF', event: key }];
     return follows(own.cluster, cluster) ? [{ kind: 'FOLLOWS', event: key }] : [];
   });
 }
@@ -33,6 +34,18 @@ function isNegotiatedIn(own: Cluster, other: Cluster): boolean {
     const shared = own.drafts.some((draft) => draft.line === line);
     return shared && line.words.some(({ lower }) => RESULT.test(lower));
   });
+}
+
+const STAGE = /^(?:stages?|phases?|parts?)$/;
+
+/** 'The first part of an exchange of 500' is done while the whole is agreed or under way. */
+function isPartOf(own: Cluster, other: Cluster): boolean {
+  if (own.kind !== 'EXCHANGE' || other.kind !== 'EXCHANGE' || isEarlier(other)) return false;
+  const done = own.drafts.some(({ status }) => status === 'COMPLETED');
+  const stage = own.drafts.some(({ line }) => line.words.some(({ lower }) => STAGE.test(lower)));
+  const whole = other.drafts.every(({ status }) => status !== 'COMPLETED');
+  const fixed = other.drafts.some(({ status }) => status === 'AGREED' || status === 'UNDER_WAY');
+  return done && stage && whole && fixed;
 }
 
 /** The news follows what a report calls 'previous'. */
