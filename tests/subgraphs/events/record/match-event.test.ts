@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { EventStatus } from '../../../../subgraphs/events/event-status.ts';
 import { matchEvent, type Traits } from '../../../../subgraphs/events/record/match-event.ts';
 import { type DayRange, windowOf } from '../../../../subgraphs/events/record/window.ts';
@@ -190,5 +191,43 @@ describe('of several events a mention is', () => {
     const events = Object.entries(known).map(([id, overrides]) => traits({ ...overrides, id }));
     expect(matchEvent(traits(mention), events)?.id ?? null).toBe(expected);
     expect(matchEvent(traits(mention), events.reverse())?.id ?? null).toBe(expected);
+  });
+});
+
+const anyDay = fc
+  .integer({ min: 1, max: 28 })
+  .map((day) => on(`2031-05-${String(day).padStart(2, '0')}`));
+const anyOf = (...items: string[]) => fc.subarray(items);
+const anyTraits = fc
+  .record({
+    kind: fc.constantFrom('EXCHANGE' as const, 'NEGOTIATION' as const, 'AGREEMENT' as const),
+    status: fc.constantFrom(EventStatus.AGREED, EventStatus.COMPLETED),
+    date: fc.option(fc.oneof(anyDay, fc.constant(may))),
+    nameKey: fc.option(fc.constantFrom('orrin', 'calden')),
+    parties: anyOf('varnia', 'ostrel'),
+    places: anyOf('orrin', 'calden'),
+    counts: anyOf('5', '7'),
+    counted: anyOf('people', 'bodies'),
+  })
+  .map((overrides) => traits(overrides));
+
+describe('whatever is mentioned and known', () => {
+  test('the match does not depend on the order of the known events', () => {
+    fc.assert(
+      fc.property(anyTraits, fc.array(anyTraits, { maxLength: 8 }), (mention, known) => {
+        const match = matchEvent(mention, known);
+        expect(matchEvent(mention, [...known].reverse())).toBe(match);
+        if (match) expect(matchEvent(mention, [match])).toBe(match);
+      }),
+    );
+  });
+
+  test('two events are one whichever is known, but for what is planned next', () => {
+    fc.assert(
+      fc.property(anyTraits, anyTraits, (a, b) => {
+        fc.pre(a.status === b.status);
+        expect(matchEvent(a, [b]) !== null).toBe(matchEvent(b, [a]) !== null);
+      }),
+    );
   });
 });
