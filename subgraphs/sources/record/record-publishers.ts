@@ -7,7 +7,7 @@ import {
 import { indexBy } from '../../../platform/collections.ts';
 import { insertRows } from '../../../platform/database/rows.ts';
 import { newId } from '../../../platform/ids.ts';
-import { nameKey, words } from '../../../platform/text/fold.ts';
+import { cut, nameKey, words } from '../../../platform/text/fold.ts';
 import { Publisher } from '../publisher.ts';
 import { PublisherWord } from '../publisher-word.ts';
 import { MAX_HOST } from './check-article.ts';
@@ -103,7 +103,7 @@ function rowOf(id: string, { name, nameKey, domain, countryCode }: Draft): Publi
 }
 
 function wordsOf({ name, otherNames }: Draft, publisherId: string): PublisherWord[] {
-  const distinct = new Set([name, ...otherNames].flatMap(words).map((w) => w.slice(0, MAX_WORD)));
+  const distinct = new Set([name, ...otherNames].flatMap(words).map((word) => cut(word, MAX_WORD)));
   return [...distinct].sort().map((word) => ({ word, publisherId }));
 }
 

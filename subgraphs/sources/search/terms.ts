@@ -1,5 +1,5 @@
 import { NewsgraphError } from '../../../platform/errors.ts';
-import { words } from '../../../platform/text/fold.ts';
+import { cut, words } from '../../../platform/text/fold.ts';
 
 /**
  * Stands before each indexed word. MySQL leaves out words of fewer than three letters and some
@@ -11,7 +11,7 @@ const MAX_WORD = 60;
 const MAX_QUERY = 500;
 const MAX_QUERY_WORDS = 20;
 
-const termOf = (word: string) => PREFIX + word.slice(0, MAX_WORD);
+const termOf = (word: string) => PREFIX + cut(word, MAX_WORD);
 
 /** The words of a text as they are indexed, joined by spaces. */
 export function termsOf(text: string): string {

@@ -31,6 +31,10 @@ describe('the terms of a query', () => {
     );
   });
 
+  test('keep the first 60 units of a word, and no half character', () => {
+    expect(queryTerms(`x${'\u{10330}'.repeat(40)}`)).toEqual([`wwx${'\u{10330}'.repeat(29)}`]);
+  });
+
   test('hold no more than letters and digits', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (text) => {
