@@ -38,8 +38,9 @@ export function readPeople(table: NameTable): People {
     if (isPersonByForm(table, candidate)) owners.set(candidate, people.fullName(candidate));
   }
   for (const candidate of candidates) {
-    if (candidate.parsed.parts.length !== 1) continue;
-    const draft = people.singleName(candidate);
+    if (owners.has(candidate)) continue;
+    const isSingle = candidate.parsed.parts.length === 1;
+    const draft = isSingle ? people.singleName(candidate) : people.known(candidate)?.draft;
     if (draft) owners.set(candidate, draft);
   }
   return {
@@ -59,13 +60,18 @@ class Roster {
   constructor(private readonly table: NameTable) {}
 
   fullName({ name, parsed }: Candidate): Draft {
-    const known = this.byPart
-      .get(parsed.surname)
-      ?.find((each) => each.names.some((other) => sameFullName(other, parsed)));
+    const known = this.known({ parsed });
     if (!known) return this.add(name.name, parsed);
     if (name.name.length > known.draft.name.length) known.draft.name = name.name;
     known.names.push(parsed);
     return known.draft;
+  }
+
+  /** Who bears the same full name, also where it stands before a noun: 'the Orlo Venn case'. */
+  known({ parsed }: Pick<Candidate, 'parsed'>): Known | undefined {
+    return this.byPart
+      .get(parsed.surname)
+      ?.find((each) => each.names.some((other) => sameFullName(other, parsed)));
   }
 
   singleName(candidate: Candidate): Draft | null {

@@ -43,6 +43,7 @@ describe('the forms of one name', () => {
 
   test.each([
     ['Orlo Venn left. Venn ran. Mr. Venn fell.', [['Orlo Venn', 'Venn', 'Venn']]],
+    ['Orlo Venn left. The Orlo Venn case is closed.', [['Orlo Venn', 'Orlo Venn']]],
     ['Orlo Venn left. O. Venn ran.', [['Orlo Venn', 'O. Venn']]],
     ['Mykola Vennsky left. Nikolai Vennskiy ran.', [['Mykola Vennsky', 'Nikolai Vennskiy']]],
     ['Orlo Venn and Mara Venn left.', [['Orlo Venn'], ['Mara Venn']]],
