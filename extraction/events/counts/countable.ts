@@ -79,13 +79,14 @@ export function isMeasure({ words }: Line, { end }: Quantity): boolean {
 }
 
 /** Quantities that only break another one down: '390 people, 270 soldiers and 120 civilians'. */
-export function withoutParts(quantities: readonly Quantity[]): Quantity[] {
+export function withoutParts(line: Line, quantities: readonly Quantity[]): Quantity[] {
+  const ofPeople = (one: Quantity): boolean => line.groups.some((group) => group.quantity === one);
   const parts = new Set<Quantity>();
   for (let i = 0; i + 1 < quantities.length; i++) {
     const [a, b] = [quantities[i]!, quantities[i + 1]!];
     const sum = (a.value ?? Number.NaN) + (b.value ?? Number.NaN);
     const whole = quantities.find(({ value }, j) => value === sum && (j === i - 1 || j === i + 2));
-    if (whole && a.value !== 0) {
+    if (whole && a.value !== 0 && ofPeople(a) && ofPeople(b)) {
       parts.add(a);
       parts.add(b);
     }

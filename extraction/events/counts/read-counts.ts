@@ -14,6 +14,7 @@ export function readCounts(line: Line, sides: Sides, parties: readonly string[])
   if (exchanges.length === 0) return [];
   const drafts: CountDraft[] = [];
   const quantities = withoutParts(
+    line,
     line.quantities
       .filter((quantity) => !isMeasure(line, quantity))
       .filter(
@@ -67,9 +68,10 @@ function ownerOf(
   group: PeopleGroup | null,
   quantity: Quantity,
 ): Trigger {
-  const owner = triggers.find(
+  const owners = triggers.filter(
     ({ groups }) => group && groups.some(({ head }) => head === group.head),
   );
+  const owner = owners.findLast(({ first }) => first < quantity.first) ?? owners[0];
   const distance = ({ first }: Trigger): number => Math.abs(first - quantity.first);
   return owner ?? triggers.reduce((best, one) => (distance(one) < distance(best) ? one : best));
 }

@@ -10,6 +10,7 @@ export interface ExchangeVerb {
 
 const HOME = new Set(['home', 'back', 'captivity', 'homeland']);
 const OVER = new Set(['over', 'back']);
+const TO = new Set(['over', 'back', 'to']);
 const FREE = new Set(['free']);
 
 /** Base form, present, past, form in -ing; act; particle. */
@@ -24,7 +25,7 @@ const VERBS: readonly (readonly [string, ExchangeVerb['act'], ReadonlySet<string
   ['transfer transfers transferred transferring', 'HANDOVER', null],
   ['deliver delivers delivered delivering', 'HANDOVER', null],
   ['return returns returned returning', 'HANDOVER', null],
-  ['hand hands handed handing', 'HANDOVER', OVER],
+  ['hand hands handed handing', 'HANDOVER', TO],
   ['turn turns turned turning', 'HANDOVER', OVER],
   ['give gives gave giving', 'HANDOVER', OVER],
   ['send sends sent sending', 'HANDOVER', HOME],

@@ -32,6 +32,10 @@ describe('the counts of an exchange', () => {
     ['Malta freed 390 people, 270 soldiers and 120 civilians.', ['Fiji 390']],
     ['More than 7,000 captives have been freed since 2022.', []],
     ['Malta freed captives 20 months after 40 soldiers were killed.', []],
+    [
+      'Malta handed 7 captives to Fiji and got 5 of its sailors back, the two ministries said.',
+      ['Fiji 7', 'Malta 5'],
+    ],
     ['Malta freed 40 captives and Fiji released the same number.', ['Fiji 40', 'Malta 40']],
   ])('%s', (text, expected) => {
     expect(counts(text)).toEqual(expected);
