@@ -12,10 +12,14 @@ const SCHEME = /^[\w-]{1,40}$/;
 
 const isCountryCode = (code?: string | null) => code == null || COUNTRY_CODE.test(code);
 
-function* faultsOfPosition({ title, countryCode, confidence }: PositionInput): Generator<string> {
+function* faultsOfPosition(position: PositionInput): Generator<string> {
+  const { title, countryCode, confidence, from, until } = position;
   if (nameKey(title) === '') yield `a title has a letter or digit; got '${title.slice(0, 60)}'`;
   if (!isCountryCode(countryCode)) yield 'a countryCode is ISO 3166-1 alpha-2';
   if (!(confidence >= 0 && confidence <= 1)) yield `a confidence is 0 to 1; got ${confidence}`;
+  for (const date of [from, until]) {
+    if (date && date.earliest > date.latest) yield 'the earliest day is not after the latest';
+  }
 }
 
 function* faultsOfActor(actor: ActorInput): Generator<string> {

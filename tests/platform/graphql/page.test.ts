@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { childrenOf } from '../../../platform/database/children.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { KeysetOrder } from '../../../platform/database/keyset.ts';
-import { fetchPage, type Page } from '../../../platform/graphql/page.ts';
+import { fetchPage, Page } from '../../../platform/graphql/page.ts';
 import { fetchPagesByParent } from '../../../platform/graphql/pages-by-parent.ts';
 import { describeEachDatabase } from '../../support/describe-each-database.ts';
 import { buildItem, ITEM_SCHEMA, Item } from '../../support/item.ts';
@@ -66,6 +66,13 @@ async function walk(first: number, fetch: (after: string | null) => Promise<Page
     after = page.pageInfo.endCursor;
   }
 }
+
+test('the total of a page is counted when it is asked for, and once', async () => {
+  let counts = 0;
+  const page = new Page([], { hasNextPage: false, hasPreviousPage: false }, async () => ++counts);
+  expect(counts).toBe(0);
+  expect(await Promise.all([page.totalCount, page.totalCount])).toEqual([1, 1]);
+});
 
 describeEachDatabase('the pages of a list', (engine) => {
   let database: Database;

@@ -38,6 +38,19 @@ describe('a batch of actors is refused for', () => {
       'ISO 3166-1',
     ],
     [
+      'a date whose days are exchanged',
+      [
+        buildActor({
+          positions: [
+            buildPosition({
+              from: { earliest: '2031-05-02', latest: '2031-05-01', precision: 'RANGE' as never },
+            }),
+          ],
+        }),
+      ],
+      'not after the latest',
+    ],
+    [
       'too much confidence',
       [buildActor({ positions: [buildPosition({ confidence: 1.1 })] })],
       '0 to 1; got 1.1',

@@ -103,6 +103,28 @@ describeEachDatabase('recording the actors of an article', (engine) => {
     expect(await people.rows()).toEqual(before);
   });
 
+  test('gives offices to officials only', async () => {
+    const positions = [buildPosition({ title: 'analyst', organization: 'Institute of Tides' })];
+    const kinds = ['PERSON', 'ORGANIZATION'].map((kind) =>
+      buildActor({ name: `Tidal ${kind}`, kind: kind as never, positions }),
+    );
+    const recorded = await record(people, buildArticleActors(kinds));
+    expect(Object.values(recorded).map(({ claimIds }) => claimIds)).toEqual([[], []]);
+  });
+
+  test('gives an office without a body no body', async () => {
+    const body = buildActor({ name: 'Chamber Z', kind: 'ORGANIZATION' as never, forms: ['…'] });
+    const holder = buildActor({
+      name: 'Cara Dunn',
+      positions: [buildPosition({ title: 'envoy at large', organization: null })],
+    });
+    const { actorId } = (await record(people, buildArticleActors([body, holder])))['Cara Dunn']!;
+    expect((await tenuresOf(actorId))[0].position).toEqual({
+      title: 'envoy at large',
+      organization: null,
+    });
+  });
+
   test('gives a position of a second article the claim of the first', async () => {
     const actor = buildActor({ name: 'Cleo Dahn', positions: [buildPosition()] });
     const [one, other] = [
