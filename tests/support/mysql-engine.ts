@@ -4,7 +4,9 @@ import { databaseTarget } from '../../platform/database/url.ts';
 import { Closing, type Rows, sorted, type TestEngine } from './test-engine.ts';
 
 async function withServer<T>(server: string, work: (server: Connection) => Promise<T>): Promise<T> {
-  const connection = await createConnection(server);
+  const url = new URL(server);
+  url.pathname = '';
+  const connection = await createConnection(String(url));
   try {
     return await work(connection);
   } finally {
