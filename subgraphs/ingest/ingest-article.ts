@@ -2,6 +2,7 @@ import { type Document, EXTRACTOR, extract, readDocument } from '../../extractio
 import { indexBy } from '../../platform/collections.ts';
 import type { Caller } from '../../platform/graphql/caller.ts';
 import { ArticleFormat, type ArticleInput } from './article-input.ts';
+import { boundExtraction } from './bound-extraction.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { Ingested, IngestOutcome, InvalidArticle } from './ingest-result.ts';
 import type { Peers } from './peers.ts';
@@ -49,7 +50,7 @@ export async function ingestArticle(
   const reservation = await peers.reserveArticle(request, caller);
   const { id, originKey, state } = reservation;
   if (state !== 'CURRENT') {
-    const extraction = extract(document);
+    const extraction = boundExtraction(extract(document));
     const reportedAt = document.publishedAt ?? reservation.retrievedAt;
     const origin = { articleId: id, originKey, reportedAt };
     const actors = indexBy(

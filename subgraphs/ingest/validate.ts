@@ -31,7 +31,8 @@ function bodyProblem(body: string): string | null {
     return `The body has at most ${MAX_BODY_BYTES} bytes of UTF-8; it has ${bytes}.`;
   }
   if (body.trim() === '') return 'The body is the text of the article; it is empty.';
-  if (looksBinary(body)) return 'The body is text; it holds bytes that no text has.';
+  if (!body.isWellFormed() || looksBinary(body))
+    return 'The body is text; it holds bytes that no text has.';
   return null;
 }
 
@@ -45,6 +46,7 @@ function languageProblem(language: string): string | null {
 }
 
 function nameProblem(value: string): string | null {
+  if (!value.isWellFormed() || value.includes('\0')) return 'A name is text; it holds other bytes.';
   if (value.length <= MAX_NAME) return null;
   return `At most ${MAX_NAME} characters are read; it has ${value.length}.`;
 }

@@ -1,6 +1,7 @@
 import type { Document, Extraction, MentionForm } from '../../../extraction/index.ts';
-import { words } from '../../../platform/text/fold.ts';
+import { cut, words } from '../../../platform/text/fold.ts';
 import { sha256 } from '../../../platform/text/hash.ts';
+import { LIMITS } from '../bound-extraction.ts';
 import type { RecordedActor } from './actors.ts';
 import { type ClaimRequest, claimsOf } from './claims.ts';
 import type { RecordedEvent } from './events.ts';
@@ -58,7 +59,7 @@ export interface ArticleRequest extends ReservationRequest {
 
 function headlineOf({ headline, body }: Document): string {
   const firstLine = body.trim().split('\n', 1)[0] ?? '';
-  return headline ?? firstLine.slice(0, MAX_HEADLINE);
+  return headline ? cut(headline, LIMITS.name) : cut(firstLine, MAX_HEADLINE);
 }
 
 function paragraphHashes(body: string): string[] {

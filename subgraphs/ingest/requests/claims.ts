@@ -1,4 +1,5 @@
 import type { EventExtraction, Extraction, Span } from '../../../extraction/index.ts';
+import { LIMITS } from '../bound-extraction.ts';
 import type { RecordedActor } from './actors.ts';
 import type { RecordedEvent } from './events.ts';
 
@@ -99,7 +100,7 @@ export function claimsOf(
   for (const claim of stated) {
     const known = claims.get(claim.id);
     if (known) {
-      known.evidence = [...known.evidence, ...claim.evidence];
+      known.evidence = [...known.evidence, ...claim.evidence].slice(0, LIMITS.pieces);
       known.confidence = Math.max(known.confidence, claim.confidence);
     } else {
       const quotes = claim.evidence.map(quoteAt);
@@ -107,5 +108,5 @@ export function claimsOf(
       claims.set(claim.id, { ...claim, quote });
     }
   }
-  return [...claims.values()];
+  return [...claims.values()].slice(0, LIMITS.claims);
 }

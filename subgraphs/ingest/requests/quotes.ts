@@ -5,6 +5,8 @@ import type {
   Span,
 } from '../../../extraction/index.ts';
 import { groupBy } from '../../../platform/collections.ts';
+import { cut } from '../../../platform/text/fold.ts';
+import { LIMITS } from '../bound-extraction.ts';
 
 /** One quote with all its pieces, as sources takes it. */
 export interface QuoteRequest {
@@ -67,7 +69,8 @@ export function quotesOf(
 ): QuoteRequest[] {
   const { body } = document;
   const paragraphOf = paragraphCounter(body);
-  const textOf = (span: Span | null) => (span ? body.slice(span.start, span.end) : null);
+  const textOf = (span: Span | null) =>
+    span ? cut(body.slice(span.start, span.end), LIMITS.name) : null;
   const groups = groupBy(quotes, ({ group, span }) => group ?? `${span.start}-${span.end}`);
   return [...groups.values()].map((pieces) => {
     const sorted = [...pieces].sort((a, b) => a.span.start - b.span.start);
@@ -75,7 +78,7 @@ export function quotesOf(
     const told = sorted.find(({ speakerSpan }) => speakerSpan !== null) ?? first;
     const about = eventsAbout(first.span, events, paragraphOf);
     return {
-      spans: sorted.map(({ span }) => ({ start: span.start, end: span.end })),
+      spans: sorted.slice(0, LIMITS.pieces).map(({ span: { start, end } }) => ({ start, end })),
       kind: sorted.some(({ kind }) => kind === 'DIRECT') ? 'DIRECT' : first.kind,
       speakerId: actorIds.get(told.speaker ?? '') ?? null,
       speakerLabel: textOf(told.speakerSpan),
