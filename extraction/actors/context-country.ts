@@ -55,6 +55,7 @@ function homeOf(names: readonly NameSpan[], filedFrom: string | null): string | 
     tally.set(countryCode, (tally.get(countryCode) ?? 0) + 1);
   }
   const [first, second] = [...tally].sort((a, b) => b[1] - a[1]);
-  if (filedFrom !== null && (tally.get(filedFrom) ?? 0) * MARGIN >= first![1]) return filedFrom;
-  return first && first[1] >= (second?.[1] ?? 0) * MARGIN ? first[0] : null;
+  if (!first) return null;
+  if (filedFrom !== null && (tally.get(filedFrom) ?? 0) * MARGIN >= first[1]) return filedFrom;
+  return first[1] >= (second?.[1] ?? 0) * MARGIN ? first[0] : null;
 }

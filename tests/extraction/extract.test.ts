@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
 import fc from 'fast-check';
-import { EXTRACTOR, extract, readDocument, type Span } from '../../extraction/index.ts';
+import { EXTRACTOR, extract, readDocument } from '../../extraction/index.ts';
+import { expectSound } from './expect-sound.ts';
+import { newsText } from './news-text.ts';
 
 const REPORT = `Norway and Chile exchange 40
 
@@ -14,47 +13,6 @@ What Comes Next
 Foreign Minister Orlo Venn said: “We will not stop.
 
 “All must come home.” Chile’s ombudsman, Mara Lind, confirmed that 20 had arrived in Velm.`;
-
-const ajv = new Ajv2020({ strict: false });
-(formats as unknown as (ajv: Ajv2020) => void)(ajv);
-const validate = ajv.compile(
-  JSON.parse(
-    readFileSync(new URL('../../extraction/extraction.schema.json', import.meta.url), 'utf8'),
-  ),
-);
-
-function expectSound(text: string): void {
-  const extraction = extract(readDocument({ text }));
-  validate(extraction);
-  expect(validate.errors ?? []).toEqual([]);
-  expect(extraction.document.body).toBe(text);
-  const { actors, quotes, events } = extraction;
-  const spans: Span[] = [
-    ...actors.flatMap(({ mentions, positions }) => [
-      ...mentions,
-      ...positions.map(({ span }) => span),
-    ]),
-    ...quotes.flatMap(({ span, speakerSpan, cueSpan }) => [span, speakerSpan, cueSpan]),
-    ...events.flatMap(({ evidence }) => evidence),
-  ].filter((span) => span !== null);
-  for (const { start, end } of spans) {
-    expect(start).toBeGreaterThanOrEqual(0);
-    expect(start).toBeLessThan(end);
-    expect(end).toBeLessThanOrEqual(text.length);
-    expect(splitsPair(text, start) || splitsPair(text, end)).toBe(false);
-  }
-  for (const { mentions } of actors) {
-    for (const { start, end, text: words } of mentions) expect(text.slice(start, end)).toBe(words);
-  }
-  const keys = new Set(actors.map(({ key }) => key));
-  expect(keys.size).toBe(actors.length);
-  for (const { speaker } of quotes) expect(speaker === null || keys.has(speaker)).toBe(true);
-}
-
-function splitsPair(text: string, offset: number): boolean {
-  const code = (i: number) => text.charCodeAt(i);
-  return code(offset - 1) >> 10 === 0x36 && code(offset) >> 10 === 0x37;
-}
 
 const WORDS = fc.constantFrom(
   ..."“ ” \" ' ’ ‘ « » „ ( ) , . : ; ! ? — \n \n\n Orlo Venn Mara van al-Sahim President minister of the Norway Norwegian Oslo Council Ministry said told that he she “We will go, in for and who heads 40 Nov. J. U.S. 's Former 😀 é".split(
@@ -88,6 +46,14 @@ describe('an extraction', () => {
   test('is sound for any row of the words that it looks for', () => {
     const texts = fc.array(WORDS, { maxLength: 60 }).map((words) => words.join(' '));
     fc.assert(fc.property(texts, expectSound), { numRuns: 300 });
+  });
+
+  test('is sound for any text of the pieces that reports are made of', () => {
+    fc.assert(fc.property(newsText, expectSound), { numRuns: 500 });
+  });
+
+  test('is given for a report that names no country where it was filed', () => {
+    expectSound('LYON — The mayor, Orlo Venn, met students.');
   });
 
   test('of a text in another language is empty', () => {
