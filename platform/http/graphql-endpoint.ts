@@ -9,6 +9,9 @@ import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fast
 import { maskError } from '../graphql/mask.ts';
 import type { Logger } from '../log.ts';
 
+/** The longest document that is read, in GraphQL tokens. */
+const MAX_TOKENS = 20_000;
+
 /** What one GraphQL endpoint serves. */
 export interface EndpointOptions<C extends BaseContext> {
   /** The schema or the gateway, and whether it may be introspected. */
@@ -30,6 +33,8 @@ export async function addGraphQLEndpoint<C extends BaseContext>(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     csrfPrevention: true,
+    maxRecursiveSelections: true,
+    parseOptions: { maxTokens: MAX_TOKENS },
     formatError: (formatted, error) => maskError(formatted, error, log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

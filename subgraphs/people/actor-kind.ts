@@ -1,5 +1,3 @@
-import { registerEnumType } from 'type-graphql';
-
 /** What an actor is; readers see it as the type's name. */
 export enum ActorKind {
   OFFICIAL = 'OFFICIAL',
@@ -7,17 +5,6 @@ export enum ActorKind {
   ORGANIZATION = 'ORGANIZATION',
   COUNTRY = 'COUNTRY',
 }
-
-registerEnumType(ActorKind, {
-  name: 'ActorKind',
-  description: 'What an actor is.',
-  valuesConfig: {
-    OFFICIAL: { description: 'Holds or held a public office, or speaks for an institution.' },
-    PERSON: { description: 'Anyone else who is named.' },
-    ORGANIZATION: { description: 'A body that acts and speaks as one.' },
-    COUNTRY: { description: 'A state.' },
-  },
-});
 
 /** The GraphQL type of each kind. */
 export const TYPE_NAMES: Record<ActorKind, string> = {

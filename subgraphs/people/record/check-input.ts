@@ -3,6 +3,7 @@ import { nameKey } from '../../../platform/text/fold.ts';
 import { ActorKind } from '../actor-kind.ts';
 import type { ActorInput, PositionInput, RecordActorsInput } from './record-actors-input.ts';
 
+const KINDS = Object.values(ActorKind);
 const MAX_ACTORS = 500;
 const MAX_LIST = 200;
 const MAX_KEY = 190;
@@ -24,6 +25,7 @@ function* faultsOfPosition(position: PositionInput): Generator<string> {
 
 function* faultsOfActor(actor: ActorInput): Generator<string> {
   const { kind, name, forms, countryCode, externalIds, positions } = actor;
+  if (!KINDS.includes(kind)) yield `a kind is ${KINDS.join(' or ')}; got '${kind.slice(0, 60)}'`;
   if (nameKey(name) === '') yield `a name has a letter or digit; got '${name.slice(0, 60)}'`;
   if (!isCountryCode(countryCode)) yield 'a countryCode is ISO 3166-1 alpha-2';
   if (kind === ActorKind.COUNTRY && countryCode == null) yield 'a country has its countryCode';

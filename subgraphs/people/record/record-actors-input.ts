@@ -1,7 +1,7 @@
 import { Directive, Field, Float, ID, InputType } from 'type-graphql';
 import { FuzzyDateInput } from '../../../platform/fuzzy-date-input.ts';
 import { DateTimeScalar } from '../../../platform/graphql/scalars.ts';
-import { ActorKind } from '../actor-kind.ts';
+import type { ActorKind } from '../actor-kind.ts';
 
 /** An identifier in another register. */
 @InputType({ description: 'An identifier in another register.' })
@@ -47,7 +47,8 @@ export class ActorInput {
   @Field(() => String, { description: 'Names the actor in the answer; unique in the batch.' })
   key!: string;
 
-  @Field(() => ActorKind, { description: 'What the article takes it for.' })
+  // An enum that only this input uses would show in the schema of the gateway.
+  @Field(() => String, { description: 'OFFICIAL, PERSON, ORGANIZATION or COUNTRY.' })
   kind!: ActorKind;
 
   @Field(() => String, { description: 'The fullest form of the name in the article.' })
