@@ -193,7 +193,7 @@ describeEachDatabase('a page of officials with all that hangs on them', (engine)
       organization { name aliases { value } country { isoCode } positions { title } } } }
   } } } }`;
 
-  test('costs as many statements for 50 as for 5', async () => {
+  test('costs no more statements for 50 than for 5', async () => {
     const people = await openTestPeople(engine);
     const actors = Array.from({ length: 60 }, (_, n) =>
       buildActor({
@@ -211,6 +211,8 @@ describeEachDatabase('a page of officials with all that hangs on them', (engine)
       });
       return statements.length;
     };
-    expect(await count(50)).toBe(await count(5));
+    // Loads that happen to fall into one turn of the event loop share a statement, so that a few
+    // may come and go; one statement for each official would make forty-five more.
+    expect(Math.abs((await count(50)) - (await count(5)))).toBeLessThan(5);
   });
 });
