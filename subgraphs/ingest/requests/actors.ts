@@ -38,7 +38,8 @@ export function actorsRequest({ actors }: Extraction, origin: Origin): ActorsReq
     ...origin,
     actors: actors.map(({ key, kind, name, countryCode, mentions, positions }) => ({
       key,
-      kind,
+      // Only a country of the gazetteer has a code; any other acts like a body.
+      kind: kind === 'COUNTRY' && countryCode === null ? 'ORGANIZATION' : kind,
       name,
       forms: namedForms(name, mentions),
       countryCode,
