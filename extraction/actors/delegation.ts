@@ -11,7 +11,8 @@ const PLACE_LEAD = /^In [^,.;:]{2,30}, $/;
 /**
  * Tells the country whose delegation a sentence lists before a span, if it names only one:
  * 'Norway's team was led by Mara Lind, with Deputy Minister Orlo Venn.', or where it takes place:
- * 'In Oslo, President Orlo Venn thanked them.'
+ * 'In Oslo, President Orlo Venn thanked them.', but not 'In Oslo, President Orlo Venn met Norwegian
+ * envoys.'
  */
 export function delegationReader(
   { document, sentences }: TextParts,
@@ -22,10 +23,14 @@ export function delegationReader(
     if (!sentence || start - sentence.start > MAX_LIST_UNITS) return null;
     const lead = { start: sentence.start, end: start };
     const words = document.body.slice(lead.start, lead.end);
-    if (!DELEGATION.test(words) && !PLACE_LEAD.test(words)) return null;
+    const isPlace = PLACE_LEAD.test(words);
+    if (!DELEGATION.test(words) && !isPlace) return null;
     const codes = new Set(spansIn(names, lead).map(({ countryCode }) => countryCode));
     codes.delete(null);
-    return codes.size === 1 ? [...codes][0]! : null;
+    const [code] = codes;
+    if (code === undefined || codes.size > 1) return null;
+    const rest = { start, end: Math.min(sentence.end, start + MAX_LIST_UNITS) };
+    return isPlace && spansIn(names, rest).some((name) => name.countryCode === code) ? null : code;
   };
 }
 

@@ -1,6 +1,7 @@
 import { cityByName } from '../../gazetteer/cities.ts';
 import { countryByCapital } from '../../gazetteer/countries.ts';
 import { datelinePlace } from '../document/dateline.ts';
+import { findHeadlineStates } from '../names/headline-names.ts';
 import { findNames } from '../names/index.ts';
 import { NameTable } from '../names/name-table.ts';
 import type { Place, TextParts } from '../reading.ts';
@@ -8,14 +9,17 @@ import { firstFrom } from '../text/span.ts';
 import type { ActorExtraction, Span } from '../types.ts';
 import { readCommonNouns } from './common-nouns.ts';
 import { fillCountries } from './context-country.ts';
-import { readCountries } from './countries.ts';
+import { CountryReader } from './countries.ts';
 import { delegationReader } from './delegation.ts';
 import type { Draft, Source } from './draft.ts';
 import { readHeadline } from './headline.ts';
+import { homeCountry } from './home-country.ts';
 import { readOrganizations } from './organizations.ts';
 import { readPeople } from './persons.ts';
 import { readPlaces } from './places.ts';
 import { readPronouns } from './pronouns.ts';
+import { StateBodies } from './state-bodies.ts';
+import { readStateNouns } from './state-nouns.ts';
 
 /** Who acts in a text, where it happens, and every phrase that may be the source of a statement. */
 export interface Actors {
@@ -34,25 +38,44 @@ export interface PhraseSource extends Span {
 
 /** Reads the actors of a text; `quoted` are the stretches inside quotation marks, sorted. */
 export function readActors(parts: TextParts, quoted: readonly Span[]): Actors {
-  const table = new NameTable(parts.document.body, parts.tokens, findNames(parts));
+  const { body } = parts.document;
+  const table = new NameTable(body, parts.tokens, findNames(parts));
+  const headline = new NameTable(body, parts.tokens, findHeadlineStates(parts, table.names));
+  const home = homeCountry(headline, table, filedFrom(parts));
   const isQuoted = overlapTest(quoted);
+
   const people = readPeople(table);
   const organizations = readOrganizations(table);
-  const inPeople = overlapTest(people.sources);
-  const countries = readCountries(table, inPeople);
-  const places = readPlaces(table, overlapTest(people.sources.map((source) => source.head)));
-  const drafts = [...people.drafts, ...organizations.drafts, ...countries.drafts];
-  const named = [...people.sources, ...organizations.sources, ...countries.sources].sort(byStart);
+  const ofOthers = [...people.sources, ...organizations.sources];
+  const bodies = new StateBodies(table, organizations.drafts, home);
+  const newBodies = bodies.read(overlapTest(ofOthers));
+  const countries = new CountryReader();
+  const around = {
+    inTitle: titleTest(people.sources),
+    isTaken: overlapTest(people.sources),
+    inBody: overlapTest(bodies.sources),
+  };
+  for (const each of [headline, table]) countries.read(each, around);
+  const states = readStateNouns(table, countries, home, overlapTest(ofOthers));
+
+  const groups = [...organizations.drafts, ...newBodies, ...countries.byCode.values()];
+  const drafts = [...people.drafts, ...groups];
+  const named = [...ofOthers, ...bodies.sources, ...countries.sources, ...states].sort(byStart);
   const nouns = readCommonNouns(table, drafts, overlapTest(named), isQuoted);
-  const pronouns = readPronouns(
-    table,
-    parts.sentences,
-    [...named, ...nouns].sort(byStart),
-    isQuoted,
-  );
-  fillCountries(people.drafts, table.names, filedFrom(parts), delegationReader(parts, table.names));
-  readHeadline(parts.document.body, parts.paragraphs, parts.tokens, drafts);
-  return finish(drafts, places, [...named, ...nouns, ...pronouns].sort(byStart));
+  const known = [...named, ...nouns].sort(byStart);
+  const pronouns = readPronouns(table, parts.sentences, known, isQuoted);
+  fillCountries(people.drafts, home, delegationReader(parts, table.names));
+  readHeadline(body, parts.paragraphs, parts.tokens, [...people.drafts, ...organizations.drafts]);
+  const places = readPlaces(table, overlapTest(people.sources.map((source) => source.head)));
+  return finish(drafts, places, [...known, ...pronouns].sort(byStart));
+}
+
+/** Whether a span lies in the title of an official: 'Norwegian' in 'Norwegian minister Orlo Venn'. */
+function titleTest(people: readonly Source[]): (span: Span) => boolean {
+  const officials = people.filter(({ actor }) => actor?.kind === 'OFFICIAL');
+  const inTitle = overlapTest(officials);
+  const inName = overlapTest(officials.map(({ head }) => head));
+  return (span) => inTitle(span) && !inName(span);
 }
 
 /** The country of the dateline: Norway of 'OSLO, Nov. 16 — …'. */

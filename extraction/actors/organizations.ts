@@ -1,6 +1,7 @@
 import { SAYING } from '../lexicon/speech-verbs.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
+import { organKey } from '../names/organ-name.ts';
 import { isPossessive } from '../names/word-class.ts';
 import { addMention, type Draft, draftOf, type Source } from './draft.ts';
 
@@ -43,13 +44,7 @@ function draftFor(table: NameTable, name: NameSpan, byKey: Map<string, Draft>): 
 
 /** One body's forms share a key: 'Russian Defense Ministry' and 'Russia's Defence Ministry'. */
 function keyOf(name: NameSpan, code: string | null): string {
-  if (name.known) return name.name;
-  const words = name.name
-    .toLowerCase()
-    .replaceAll('defense', 'defence')
-    .replace(/^the /, '')
-    .split(' ');
-  return `${code ?? ''}:${words.filter((word) => !/(?:ian|ish|ese|ani)$/.test(word)).join(' ')}`;
+  return name.known ? name.name : organKey(code, name.name);
 }
 
 /** 'Release Headquarters' for 'Release Headquarters for the Return of Captives' */

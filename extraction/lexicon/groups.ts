@@ -9,6 +9,17 @@ export const STATE_NOUNS = words(`
   air-force ministry ministries prosecutors investigators commander counterparts counterpart party
 `);
 
+/** Nouns of people and things that are a country's own: 'Norwegian hostages', 'Norwegian soil'. */
+export const DESCRIBED_NOUNS = words(`
+  hostages hostage prisoners prisoner captives captive captivity detainees detainee inmates soldiers
+  soldier civilians civilian citizens citizen nationals national servicemen servicewomen fighters
+  fighter sailors pilots conscripts marines guards guard forces troops militants peacekeepers women
+  men children journalists journalist bodies remains dead territory soil custody jails jail prisons
+  prison waters airspace border embassy capital mediation mediators mediator proposal proposals
+  offer demand demands minister ministers president premier king queen emir ambassador ombudsman
+  ombudswoman commissioner counterpart parliament army navy police military government
+`);
+
 /** Nouns of people who speak without being named: 'a senior official', 'witnesses'. */
 export const UNNAMED = words(`
   officials official source sources person people witness witnesses resident residents analyst analysts

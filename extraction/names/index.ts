@@ -4,6 +4,7 @@ import { findKnownNames } from './known-names.ts';
 import type { NameSpan } from './name-span.ts';
 import { findRuns } from './runs.ts';
 import { RunReader } from './segments.ts';
+import { resolveShared } from './shared-forms.ts';
 
 /**
  * All names in the prose, sorted by start and without overlaps. A PERSON among them is only a
@@ -18,9 +19,10 @@ export function findNames(parts: TextParts): NameSpan[] {
   const known = new Map(findKnownNames(tokens).map((name) => [name.first, name]));
   const reader = new RunReader(tokens, known, opens);
   const isProse = proseTest(parts);
-  return findRuns(tokens, opens)
+  const names = findRuns(tokens, opens)
     .filter((run) => isProse(tokens[run.first]!.start))
     .flatMap((run) => reader.read(run));
+  return resolveShared(names, parts.document.body);
 }
 
 /** Whether an offset lies in a paragraph of prose; offsets are asked for from left to right. */

@@ -101,3 +101,11 @@ describe('an official', () => {
     expect(readText(text).names('PERSON')).toEqual(['Orlo Venn']);
   });
 });
+
+test.each([
+  ['Orlo Venn Freed\nThey met Orlo Venn. Venn left.', [0, 25, 36]],
+  ['Venn Freed\nThey met Orlo Venn. Venn left.', [0, 20, 31]],
+  ['Orlo Street Closed\nThey met Orlo Venn.', [28]],
+])('people are found again in the headline: %s', (text, expected) => {
+  expect(readText(text).actors[0]?.mentions.map(({ start }) => start)).toEqual(expected);
+});

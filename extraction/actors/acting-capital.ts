@@ -1,0 +1,40 @@
+import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
+import type { NameSpan } from '../names/name-span.ts';
+import type { NameTable } from '../names/name-table.ts';
+
+const PLACE_LEAD =
+  /^(?:in|at|near|outside|inside|around|into|to|through|via|towards|toward|across|of)$/;
+const MESSAGE =
+  /^(?:comments?|responses?|reactions?|statements?|demands?|pressure|proposals?|offers?|signals?|word|confirmation|reply|answers?|assurances|guarantees|concessions|permission|approval)$/;
+
+/**
+ * Whether a capital stands for its state: 'Oslo said', 'between Oslo and Bern', 'no comment from Oslo';
+ * not 'in Oslo', 'flew from Oslo', 'the Oslo accords', 'Oslo, Norway'.
+ */
+export function standsForState(table: NameTable, name: NameSpan): boolean {
+  const before = table.lower(name.first - 1);
+  const after = table.lower(name.last + 1);
+  if (PLACE_LEAD.test(before)) return false;
+  if (before === 'from') return isMessageBefore(table, name.first - 1);
+  if (
+    before === 'the' ||
+    /^(?:agreements?|accords?|talks|framework|protocols?|process|region|time|residents?|airport|suburb|street)$/.test(
+      after,
+    )
+  ) {
+    return false;
+  }
+  if (/^['’]s$/.test(after) || isSpeechVerb(after) || ACTS.test(after)) return true;
+  return (
+    isSpeechVerb(before) ||
+    /^(?:between|with|by|against|that|if|while|and|but|thanked)$/.test(before)
+  );
+}
+
+const ACTS =
+  /^(?:has|had|have|is|was|will|would|could|should|may|might|must|wants|wanted|insists|seeks|sought|refused|refuses|received|returned|released|handed|sent|plans|did|does|also|agreed|offered|launched|hopes|expects)$/;
+
+function isMessageBefore(table: NameTable, index: number): boolean {
+  for (let i = index - 1; i >= index - 3; i--) if (MESSAGE.test(table.lower(i))) return true;
+  return false;
+}

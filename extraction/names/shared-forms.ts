@@ -1,0 +1,30 @@
+import { countries, countryByCode } from '../../gazetteer/countries.ts';
+import type { NameSpan } from './name-span.ts';
+
+/** The codes of the countries that share a name or demonym: 'Congo', 'Congolese'. */
+const SHARED = sharedForms();
+
+/**
+ * Gives a name or demonym of several countries the one of them that the text names otherwise:
+ * 'Kinshasa spoke for the Congolese army.'
+ */
+export function resolveShared(names: readonly NameSpan[], body: string): NameSpan[] {
+  const codesOf = ({ start, end }: NameSpan) => SHARED.get(body.slice(start, end));
+  return names.map((name) => {
+    const codes = codesOf(name);
+    if (!codes) return name;
+    const clear = names.find((other) => codes.includes(other.countryCode ?? '') && !codesOf(other));
+    const country = countryByCode(clear?.countryCode ?? '');
+    return country ? { ...name, name: country.name, countryCode: country.isoCode } : name;
+  });
+}
+
+function sharedForms(): Map<string, string[]> {
+  const codes = new Map<string, string[]>();
+  for (const { isoCode, name, otherNames, demonyms } of countries) {
+    for (const form of [name, ...otherNames, ...demonyms]) {
+      codes.set(form, [...(codes.get(form) ?? []), isoCode]);
+    }
+  }
+  return new Map([...codes].filter(([, each]) => each.length > 1));
+}
