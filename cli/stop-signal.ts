@@ -1,13 +1,15 @@
-/** Resolves at the first Ctrl-C or SIGTERM; a second one ends the process at once. */
+/** A second signal sooner than this is the same Ctrl-C, passed on by the shell and by npm. */
+const ECHO_MS = 1_000;
+
+/** Resolves at Ctrl-C, SIGTERM or the closing of the terminal; asked again, the process ends at once. */
 export function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
-    let asked = false;
+    let askedAt: number | null = null;
     const stop = () => {
-      if (asked) process.exit(130);
-      asked = true;
+      if (askedAt !== null && Date.now() - askedAt > ECHO_MS) process.exit(130);
+      askedAt ??= Date.now();
       resolve();
     };
-    process.on('SIGINT', stop);
-    process.on('SIGTERM', stop);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   });
 }
