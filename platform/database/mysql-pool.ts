@@ -1,4 +1,5 @@
 import mysql, { type PoolOptions } from 'mysql2';
+import { NewsgraphError } from '../errors.ts';
 
 type Acquire = (error: Error | null, connection?: { release(): void }) => void;
 
@@ -11,6 +12,11 @@ export interface PoolDriver {
 export interface PoolTimeouts {
   acquireTimeoutMs: number;
   statementTimeoutMs: number;
+}
+
+/** What a caller gets who cannot have a connection; the log has the cause. */
+function unavailable(cause: unknown): NewsgraphError {
+  return Object.assign(new NewsgraphError('DATABASE_UNAVAILABLE'), { cause });
 }
 
 /** Settings of every session: UTC, strict, and no SELECT that runs without end. */
@@ -39,12 +45,12 @@ export function boundedDriver(version: string, timeouts: PoolTimeouts): PoolDriv
         let late = false;
         const timer = setTimeout(() => {
           late = true;
-          done(new Error(`no database connection was free within ${timeouts.acquireTimeoutMs} ms`));
+          done(unavailable(`no connection was free within ${timeouts.acquireTimeoutMs} ms`));
         }, timeouts.acquireTimeoutMs);
         acquire((error, connection) => {
           clearTimeout(timer);
           if (late) connection?.release();
-          else done(error, connection);
+          else done(error && unavailable(error), connection);
         });
       }) as typeof pool.getConnection;
       return pool;

@@ -175,9 +175,10 @@ describeMysql('a database with limits', (engine) => {
     const database = await open({ poolSize: 1, acquireTimeoutMs: 1_000 });
     await database.write(async (manager) => {
       await manager.count(Item);
-      await expect(database.read.count(Item)).rejects.toThrow(
-        'no database connection was free within 1000 ms',
-      );
+      await expect(database.read.count(Item)).rejects.toMatchObject({
+        extensions: { code: 'DATABASE_UNAVAILABLE' },
+        cause: 'no connection was free within 1000 ms',
+      });
     });
     expect(await database.read.count(Item)).toBe(0);
   });
