@@ -2,12 +2,14 @@ import type { EventExtraction, EventLinkMention, EventStatus, Span } from '../ty
 import { confidenceOf } from './confidence.ts';
 import { authorityFor } from './counts/authority.ts';
 import { mergeCounts } from './counts/merge-counts.ts';
+import { withRestatedSides } from './counts/restated.ts';
 import { dayOf } from './dates/calendar.ts';
 import {
   type Cluster,
   dateOfCluster,
   nameOfCluster,
   placesOfCluster,
+  reportedDateOf,
   statusOfCluster,
 } from './grouping/cluster.ts';
 import { type ParticipantContext, participantsOf } from './roles/participants.ts';
@@ -25,7 +27,7 @@ export function toEvent(
 ): EventExtraction {
   const { kind } = cluster;
   const status = statusOfCluster(cluster, dayOf(context.reading.document.publishedAt));
-  const date = dateOfCluster(cluster);
+  const date = dateOfCluster(cluster) ?? reportedDateOf(cluster, status);
   const places = placesOfCluster(cluster);
   const participants = participantsOf(cluster, context);
   const counts = kind === 'EXCHANGE' ? countsOf(cluster, status, context) : [];
@@ -63,16 +65,15 @@ function countsOf(
   status: EventStatus,
   { reading }: ParticipantContext,
 ): EventExtraction['counts'] {
-  return mergeCounts(
-    cluster.drafts.flatMap((draft) =>
-      draft.counts.map((count) => ({
-        ...count,
-        headline: draft.line.headline,
-        status: (draft.trigger.verb && draft.status) ?? status,
-        assertedBy: authorityFor(reading, draft.line, count.span),
-      })),
-    ),
+  const counts = cluster.drafts.flatMap((draft) =>
+    draft.counts.map((count) => ({
+      ...count,
+      headline: draft.line.headline,
+      status: (draft.trigger.verb && draft.status) ?? status,
+      assertedBy: authorityFor(reading, draft.line, count.span),
+    })),
   );
+  return mergeCounts(withRestatedSides(counts));
 }
 
 function nameOf(key: string, { reading }: ParticipantContext): string {

@@ -3,7 +3,7 @@ import type { Span } from '../../types.ts';
 import { type Line, wordAt } from '../scene/line.ts';
 
 const SPEECH =
-  /^(?:said|says|announced|confirmed|reported|stated|added|wrote|posted|declared|revealed|noted|claimed)$/;
+  /^(?:said|says|announced|confirmed|reported|stated|added|wrote|posted|declared|revealed|noted|claimed|puts?)$/;
 /** How far, in words, an authority may stand from 'said' or 'according to'. */
 const MAX_REACH_WORDS = 8;
 

@@ -13,7 +13,8 @@ export function isCountable(line: Line, quantity: Quantity, group: PeopleGroup |
   const { words, stretches } = line;
   const before = wordsBefore(line, quantity.first, 5);
   if (before.some((word) => PART_OF_SUM.test(word))) return false;
-  if (isAmongThem(line, quantity)) return false;
+  if (isAmongThem(line, quantity) || words[group?.end ?? quantity.end]?.lower === 'among')
+    return false;
   if (/^(?:whom|which|them)$/.test(before[0] ?? '') && before[1] === 'of') return false;
   if (
     words[quantity.end]?.lower === 'of' &&
@@ -32,6 +33,7 @@ export function isCountable(line: Line, quantity: Quantity, group: PeopleGroup |
     );
   if (!owned && isHeld(line, group?.end ?? quantity.end)) return false;
   if (words.slice(0, 3).some(({ text }) => text === 'Since')) return false;
+  if (isSum(line, quantity)) return false;
   return !words.some(
     ({ lower }, i) =>
       stretches[i] === stretches[quantity.first] && isSince(line, lower, i, quantity),
@@ -54,6 +56,19 @@ function isHeld({ words }: Line, end: number): boolean {
   return isVerb && after.slice(1).some((word) => NOT_HANDED_OVER.test(word));
 }
 
+/** 'Altogether 900 have been freed', 'together with the 40, 90 came home', 'the last of 90 bodies'. */
+function isSum({ words }: Line, { first }: Quantity): boolean {
+  const [opener, second] = words.slice(0, 2).map(({ lower }) => lower);
+  if (/^(?:altogether|overall)$/.test(opener ?? '')) {
+    return words.some(
+      ({ lower }, i) => /^(?:have|has)$/.test(lower) && words[i + 1]?.lower === 'been',
+    );
+  }
+  if (opener === 'together' && second === 'with') return true;
+  const [before, last] = [words[first - 1]?.lower, words[first - 2]?.lower];
+  return before === 'of' && /^(?:last|first|rest|some|many|most|part|final)$/.test(last ?? '');
+}
+
 /** 'More than 7,000 have come home since 2022' sums up many exchanges. */
 function isSince(line: Line, lower: string, i: number, quantity: Quantity): boolean {
   if (lower === 'altogether' || lower === 'overall') return i > quantity.end;
@@ -73,8 +88,9 @@ function wordsBefore(line: Line, at: number, most: number): string[] {
   return words;
 }
 
-/** '20 years', '40 percent', '12 exchanges': nobody is counted. */
-export function isMeasure({ words }: Line, { end }: Quantity): boolean {
+/** '20 years', '40 percent', '12 exchanges' count nobody; 'a 20-for-20 exchange' does. */
+export function isMeasure({ words }: Line, { first, end }: Quantity): boolean {
+  if (words[first - 1]?.lower === 'for' && words[first - 2]?.kind === 'NUMBER') return false;
   return MEASURED.test(words[end]?.lower ?? '');
 }
 

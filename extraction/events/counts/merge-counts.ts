@@ -62,9 +62,7 @@ function mentionOf(count: AssertedCount): CountMention {
 
 function measureOf({ bodies, status }: AssertedCount): Measure {
   if (bodies) return 'BODIES_RETURNED';
-  return status === 'COMPLETED' || status === 'UNDER_WAY'
-    ? 'PERSONS_RELEASED'
-    : 'PERSONS_TO_BE_RELEASED';
+  return status === 'COMPLETED' ? 'PERSONS_RELEASED' : 'PERSONS_TO_BE_RELEASED';
 }
 
 /** A figure without a side repeats one with a side; a figure for another side does not. */

@@ -95,7 +95,8 @@ function singleOf(context: Context, quantity: Quantity, group: PeopleGroup | nul
   }
   if (!group && !standsForPeople(context, quantity)) return [];
   const beforeSide = group?.countryCode ? null : sideBefore(context, quantity);
-  const side = beforeSide ?? receiverOf(context, group);
+  const side =
+    sideAfter(context, group?.end ?? quantity.end) ?? beforeSide ?? receiverOf(context, group);
   const total = side === null && trigger.act === 'SWAP' && parties.length > 0;
   return [draft(context, quantity, side, bodies, total)];
 }
@@ -140,10 +141,20 @@ function sideBefore({ line, sides, trigger }: Context, quantity: Quantity): stri
   return mention && last && mention.end === last.end ? mention.side : null;
 }
 
+/** '29 would go to Orrin and 19 to Varnia': the side right after the number receives it. */
+function sideAfter({ line, sides }: Context, end: number): string | null {
+  let at = end;
+  while (at < end + 3 && /^(?:would|will|to|go|goes|went)$/.test(line.words[at]?.lower ?? '')) at++;
+  if (line.words[at - 1]?.lower !== 'to') return null;
+  const start = line.words[line.words[at]?.lower === 'the' ? at + 1 : at]?.start;
+  return sides.inLine(line).find((mention) => mention.start === start)?.side ?? null;
+}
+
 /** A bare number counts people after a verb of receiving or giving, or right after a side's name. */
 function standsForPeople(context: Context, quantity: Quantity): boolean {
   const { line, trigger } = context;
-  if (sideBefore(context, quantity)) return true;
+  if (sideBefore(context, quantity) || sideAfter(context, quantity.end)) return true;
+  if (trigger.first === quantity.first) return true;
   if (!isBare(line, quantity) || trigger.verb === null) return false;
   return quantity.first - trigger.end <= 3 && quantity.first >= trigger.end;
 }

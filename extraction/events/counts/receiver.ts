@@ -39,9 +39,9 @@ export function receiverOf(context: ReceiverContext, group: PeopleGroup | null):
   if (own) return own;
   const movement = group && sideInGroup(line, group, sides.inLine(line));
   if (movement) return movement;
-  const from = inClause.find(({ at }) => before(line, at, 'from'));
+  const from = inClause.find(({ at }) => before(line, at, 'from') || isCaptor(line, at));
   if (from && trigger.act !== 'SWAP') return opposite(from.mention.side, parties);
-  if (trigger.act === 'SWAP') return null;
+  if (trigger.act === 'SWAP' || trigger.act === 'FIGURE') return null;
   const by = inClause.find(({ at }) => at > trigger.first && before(line, at, 'by'));
   if (by && trigger.act === 'HANDOVER') return opposite(by.mention.side, parties);
   if (trigger.verb === null) return null;
@@ -57,6 +57,11 @@ export function receiverOf(context: ReceiverContext, group: PeopleGroup | null):
 /** 'to Orrin', 'from Orrin', 'with Orrin' before the verb name no subject. */
 function isObject(line: Line, at: number): boolean {
   return ['to', 'from', 'with', 'by'].some((preposition) => before(line, at, preposition));
+}
+
+/** 'from captivity in Orrin' */
+function isCaptor({ words }: Line, at: number): boolean {
+  return words[at - 1]?.lower === 'in' && words[at - 2]?.lower === 'captivity';
 }
 
 /** 'to Ukraine', 'to the Ukrainian side', but not 'according to Ukraine'. */

@@ -13,6 +13,10 @@ export interface EventDraft {
   /** Null where the words say nothing of how far it has come. */
   status: EventStatus | null;
   date: FuzzyDate | null;
+  /** The day on which the lead reports what has happened; the event's own where none is given. */
+  reported: FuzzyDate | null;
+  /** Whether the words name the whole exchange of which they tell a stage. */
+  whole: boolean;
   places: PlaceMention[];
   counts: CountDraft[];
   helpers: Helper[];

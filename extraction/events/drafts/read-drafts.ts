@@ -12,6 +12,8 @@ import { phraseAt } from '../text/phrases.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { EventDraft } from './event-draft.ts';
 import { referenceOf } from './reference.ts';
+import { reportedOn } from './reported-on.ts';
+import { wholeStatus } from './whole.ts';
 
 /** What each trigger of a line says, with the dates, places, counts and helpers that belong to it. */
 export function readDrafts(
@@ -27,13 +29,20 @@ export function readDrafts(
     line,
     trigger,
     reference: referenceOf(line, trigger),
-    status: statusOf(line, trigger),
+    status: draftStatus(line, trigger),
+    whole: wholeStatus(line, trigger) !== null,
     date: dateOf(line, trigger),
+    reported: reportedOn(line),
     places: placesOf(reading, line, trigger),
     counts: counts.filter((count) => count.trigger === trigger),
     helpers: helpers.filter(({ at }) => anchorOf(line, at) === trigger),
     sides: sidesOf(line, trigger, sides),
   }));
+}
+
+function draftStatus(line: Line, trigger: Trigger): EventDraft['status'] {
+  if (trigger.act === 'FIGURE') return null;
+  return wholeStatus(line, trigger) ?? statusOf(line, trigger.leftOut ?? trigger);
 }
 
 /** The narrowest of the dates that belong to a trigger. */
@@ -70,7 +79,9 @@ function isEnd(line: Line, { kind }: Trigger, first: number): boolean {
 }
 
 /** 'since 2022', 'until Friday', 'before Sunday': a bound, not the day itself. */
-function isBound({ words }: Line, first: number): boolean {
+function isBound({ words, clauses }: Line, first: number): boolean {
+  const opener = words[clauses.indexOf(clauses[first]!)]!.lower;
+  if (/^(?:since|until)$/.test(opener)) return true;
   return [1, 2].some((back) =>
     /^(?:since|until|till|before|after)$/.test(words[first - back]?.lower ?? ''),
   );
@@ -82,7 +93,7 @@ function placesOf(reading: Reading, line: Line, trigger: Trigger): EventDraft['p
     const first = wordAt(line, place.start);
     const end = wordAt(line, place.end - 1) + 1;
     const inside = trigger.first <= first && first < trigger.end;
-    if (inside || isCountryOf(line, all[i - 1], place)) return false;
+    if (inside || isBound(line, first) || isCountryOf(line, all[i - 1], place)) return false;
     const where =
       isWhere(line, all, i) ||
       (trigger.verb === null && place.kind !== 'COUNTRY' && end === trigger.first);

@@ -1,6 +1,7 @@
 import type { Line } from '../scene/line.ts';
 import { wordSet } from '../text/phrases.ts';
 import type { Trigger } from '../triggers/trigger.ts';
+import { describesRules, isDoubted } from './passing.ts';
 
 /**
  * How words refer to their event. PLAIN brings it in, SAME takes it up ('the swap'), EARLIER and
@@ -27,8 +28,11 @@ const MAX_DESCRIBING_WORDS = 6;
 
 /** How the words of a trigger refer to their event. */
 export function referenceOf(line: Line, trigger: Trigger): Reference {
+  if (trigger.act === 'FIGURE') return 'SAME';
   if (trigger.kind === 'EXCHANGE' && DESCRIBED.has(line.words[trigger.end]?.lower ?? ''))
     return 'GENERIC';
+  if (trigger.kind === 'EXCHANGE' && describesRules(line, trigger)) return 'GENERIC';
+  if (isDoubted(line, trigger)) return 'GENERIC';
   const before = describingWords(line, trigger);
   const has = (set: ReadonlySet<string>): boolean => before.some((word) => set.has(word));
   if (has(EARLIER) || (trigger.verb === null && isLast(before))) return 'EARLIER';
@@ -61,6 +65,9 @@ export function isGeneric(line: Line, trigger: Trigger): boolean {
   return referenceOf(line, trigger) === 'GENERIC';
 }
 
+/** No noun phrase starts further left than these. */
+const NP_END = /^(?:in|on|at|by|to|for|with|from|and|is|are|was|were|has|have|had)$/;
+
 /** The words before a trigger within its noun phrase, nearest first. */
 function describingWords(line: Line, trigger: Trigger): string[] {
   const words: string[] = [];
@@ -68,12 +75,8 @@ function describingWords(line: Line, trigger: Trigger): string[] {
     const word = line.words[i]!;
     if (line.clauses[i] !== line.clauses[trigger.first]) break;
     if (word.kind === 'MARK' && !/^['’]s?$/.test(word.text)) break;
-    if (
-      trigger.verb === null &&
-      /^(?:in|on|at|by|to|for|with|from|and|is|are|was|were|has|have|had)$/.test(word.lower)
-    )
-      break;
     words.push(word.lower);
+    if (trigger.verb === null && NP_END.test(word.lower)) break;
   }
   return words;
 }
@@ -84,9 +87,15 @@ function isLast(before: readonly string[]): boolean {
   return at >= 0 && !/^(?:week|month|year|\p{L}+day)$/u.test(before[at - 1] ?? '');
 }
 
+/** 'the ninth exchange' is one of a row; 'it was the 50th exchange' takes one up. */
+const ORDINAL =
+  /^(?:second|third|nd|rd|th|st|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\p{L}{3,6}teen)th)$/u;
+
 /** 'the swap', 'this agreement', 'the prisoner exchange', but not 'the largest swap'. */
 function isTakenUp(before: readonly string[], trigger: Trigger): boolean {
   const at = before.findIndex((word) => SAME.has(word));
+  if (before.some((word) => ORDINAL.test(word)) && !/^(?:was|is)$/.test(before[at + 1] ?? ''))
+    return false;
   return (
     at >= 0 &&
     at <= (trigger.kind === 'EXCHANGE' ? 2 : 1) &&

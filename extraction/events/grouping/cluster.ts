@@ -36,6 +36,18 @@ export function dateOfCluster({ drafts }: Cluster): FuzzyDate | null {
   return best;
 }
 
+/** The last sentence, counted from 0, whose reporting day is taken for that of fresh news. */
+const LAST_LEAD_LINE = 2;
+
+/** The day on which the lead says that an exchange without a day of its own has happened. */
+export function reportedDateOf({ kind, drafts }: Cluster, status: EventStatus): FuzzyDate | null {
+  if (kind !== 'EXCHANGE' || status !== 'COMPLETED') return null;
+  const lead = drafts.filter(({ line, reference, status: own }) => {
+    return line.index <= LAST_LEAD_LINE && reference === 'PLAIN' && own === 'COMPLETED';
+  });
+  return lead.find(({ reported }) => reported !== null)?.reported ?? null;
+}
+
 /** The places that a cluster gives, each once. */
 export function placesOfCluster({ drafts }: Cluster): PlaceMention[] {
   const places = new Map(

@@ -1,5 +1,6 @@
 import type { EventDraft } from '../drafts/event-draft.ts';
 import { type Cluster, phaseOf } from './cluster.ts';
+import { placeHeadlineCounts } from './headline-counts.ts';
 import { mayBeSame } from './same-event.ts';
 import { canStandAlone } from './stands-alone.ts';
 
@@ -16,6 +17,7 @@ export function groupDrafts(drafts: readonly EventDraft[], reference: string | n
     else if (alone) clusters.push({ kind: draft.trigger.kind, drafts: [draft] });
     last = cluster ?? (alone ? clusters.at(-1) : last);
   }
+  placeHeadlineCounts(clusters);
   return clusters;
 }
 

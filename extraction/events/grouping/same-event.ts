@@ -17,6 +17,7 @@ export function mayBeSame(cluster: Cluster, draft: EventDraft, reference: string
     placesAgree(cluster, draft) &&
     phasesAgree(cluster, draft) &&
     contentsAgree(cluster, draft) &&
+    wholesAgree(cluster, draft) &&
     (cluster.kind !== 'AGREEMENT' || names[0] === null || draft.reference === 'SAME')
   );
 }
@@ -32,10 +33,22 @@ function datesAgree(cluster: Cluster, draft: EventDraft, reference: string | nul
   if (date && draft.date) return mayBeSameDate(date, draft.date);
   const dated = draft.date ?? date;
   if (dated === null) return true;
+  if (isOverBeforeAgreed(cluster, draft, reference)) return false;
   const news = cluster.drafts.some(({ reference: how }) => how === 'PLAIN');
   return (
     draft.date === null || draft.reference === 'SAME' || !news || !isBackground(dated, reference)
   );
+}
+
+/** What has been agreed and is still to come has no day before publication. */
+function isOverBeforeAgreed(
+  cluster: Cluster,
+  draft: EventDraft,
+  reference: string | null,
+): boolean {
+  if (!draft.date || reference === null || draft.reference === 'SAME') return false;
+  const planned = cluster.drafts.every(({ status }) => phaseOf(status) === 'PLANNED');
+  return planned && phaseOf(draft.status) !== 'PLANNED' && draft.date.latest < reference;
 }
 
 /** A year, or a day long past: not what a report brings in without a date. */
@@ -55,10 +68,31 @@ function placesAgree(cluster: Cluster, draft: EventDraft): boolean {
 /** What has happened and what is planned are two events, unless the words take one up. */
 function phasesAgree(cluster: Cluster, draft: EventDraft): boolean {
   const phase = phaseOf(draft.status);
+  if (isCalledOff(cluster, draft)) return false;
+  if (phaseOf(draft.status) === 'PLANNED' && isBegunWhole(cluster)) return true;
   const said = cluster.drafts.filter(({ reference }) => reference !== 'SAME');
   const phases = new Set(said.map(({ status }) => phaseOf(status)).filter((one) => one !== null));
   if (phase === null || phases.size === 0 || phases.has(phase)) return true;
   return draft.reference === 'SAME' || sharesCount(cluster, draft) || draft.status === 'UNDER_WAY';
+}
+
+/** Of a whole exchange that has begun some is still to come. */
+function isBegunWhole({ drafts }: Cluster): boolean {
+  return drafts.some(({ whole, status }) => whole && status === 'UNDER_WAY');
+}
+
+/** A swap that 'was called off' is not the one that took place. */
+function isCalledOff(
+  { kind, drafts }: Cluster,
+  { status, reference, trigger }: EventDraft,
+): boolean {
+  if (kind === 'AGREEMENT') return false;
+  const called = drafts.some((one) => one.status === 'CANCELLED');
+  if (called) return status === 'COMPLETED';
+  const done = drafts.some((one) => one.status === 'COMPLETED');
+  if (!done) return false;
+  const apart = status === 'SUSPENDED' && reference === 'PLAIN' && trigger.verb === null;
+  return status === 'CANCELLED' || apart;
 }
 
 function sharesCount(cluster: Cluster, draft: EventDraft): boolean {
@@ -71,6 +105,13 @@ function sharesCount(cluster: Cluster, draft: EventDraft): boolean {
   return draft.counts.some(
     ({ quantity }) => quantity.value !== null && values.includes(quantity.value),
   );
+}
+
+/** 'The first stage of an exchange of 500' and those freed in it are two; the whole has its own sum. */
+function wholesAgree({ drafts }: Cluster, draft: EventDraft): boolean {
+  const counted = drafts.filter(({ counts }) => counts.length > 0);
+  if (draft.counts.length === 0 || counted.length === 0) return true;
+  return counted.some(({ whole }) => whole === draft.whole);
 }
 
 /** A plan to return bodies is not the plan to swap captives beside it. */

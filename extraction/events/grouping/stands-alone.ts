@@ -1,4 +1,5 @@
 import type { EventDraft } from '../drafts/event-draft.ts';
+import { phaseOf } from './cluster.ts';
 
 /** Headline and lead bring in the news; a later verb without figures speaks of something known. */
 const LAST_LEAD_LINE = 2;
@@ -19,9 +20,14 @@ function exchangeStandsAlone({
   trigger,
   line,
 }: EventDraft): boolean {
+  if (trigger.act === 'FIGURE') return false;
+  if (trigger.plural && trigger.verb === null && reference === 'SAME')
+    return date?.precision === 'DAY';
   if (date !== null || counts.length > 0) return true;
   const named = reference === 'SAME' && trigger.groups.length > 0 && status !== null;
   if (named && line.index <= LAST_LEAD_LINE) return true;
+  const planned = phaseOf(status) === 'PLANNED' && trigger.verb === null && !trigger.plural;
+  if (reference === 'OTHER' && planned) return true;
   if (reference !== 'PLAIN') return false;
   if (trigger.verb !== null && line.index > LAST_LEAD_LINE) return false;
   return trigger.strength === 'CERTAIN' || status !== null;

@@ -78,7 +78,7 @@ function modifierBefore(
 ): { first: number; bound: Bound } | null {
   for (let first = Math.max(from, index - MAX_MODIFIER_WORDS); first < index; first++) {
     const phrase = phraseAt(words, first, BEFORE);
-    if (words[first]!.lower === 'over' && isParticle(words, first)) continue;
+    if (/^(?:over|up)$/.test(words[first]!.lower) && isParticle(words, first)) continue;
     if (phrase && first + phrase.length === index) return { first, bound: phrase.value };
   }
   return null;
@@ -86,7 +86,7 @@ function modifierBefore(
 
 /** In 'handed over 40 captives' the word 'over' belongs to the verb. */
 function isParticle(words: readonly Word[], at: number): boolean {
-  return /^(?:hand|turn|giv|gave|tak|took)/.test(words[at - 1]?.lower ?? '');
+  return /^(?:hand|turn|giv|gave|tak|took|add)/.test(words[at - 1]?.lower ?? '');
 }
 
 /** '200 to 250', '200–250' and, after 'between', '200 and 250'. */

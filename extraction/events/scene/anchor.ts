@@ -19,21 +19,52 @@ export function anchorOf(line: Line, at: number, end = at + 1): Trigger | null {
   const triggers = line.triggers.filter((trigger) => !isGeneric(line, trigger));
   if (/^(?:said|says|announced|confirmed|reported)$/.test(line.words[end]?.lower ?? ''))
     return null;
-  const right = triggers.find(({ first }) => first >= end && first - end <= 3);
+  const right = triggers.find(
+    ({ first, verb }) => verb === null && first >= end && first - end <= 3,
+  );
   if (right && isPremodifier(line, end, right.first)) return right;
   for (let i = at - 1; i >= 0 && line.clauses[i] === line.clauses[at]; i--) {
     const trigger = triggers.find((one) => one.first <= i && i < one.end);
     if (trigger) return subjectOf(line, triggers, trigger);
-    if (OTHER_VERBS.has(line.words[i]!.lower)) return null;
+    if (isOtherVerb(line, i)) return talksAfter(line, triggers, i, end);
   }
+  if (opensWhere(line, end)) return triggers.find(({ first }) => first > end) ?? null;
   const before = triggers.findLast(({ first }) => first < at);
   if (before && !opensClause(line, at)) return subjectOf(line, triggers, before);
   for (let i = end; i < line.words.length && line.clauses[i] === line.clauses[at]; i++) {
     const trigger = triggers.find((one) => one.first === i);
     if (trigger) return trigger;
-    if (OTHER_VERBS.has(line.words[i]!.lower)) return null;
+    if (isOtherVerb(line, i)) return null;
+  }
+  if (opensClause(line, at) && line.words[end]?.text === ',') {
+    const next = triggers.find(({ first }) => first >= end);
+    if (next) return next;
   }
   return before ?? triggers.find(({ first }) => first > at) ?? null;
+}
+
+/** 'In Orrin, where the envoys met': what follows is there. */
+function opensWhere({ words }: Line, end: number): boolean {
+  return words[words[end]?.text === ',' ? end + 1 : end]?.lower === 'where';
+}
+
+/** A verb of its own, but not in 'captured soldiers'. */
+function isOtherVerb({ words, groups }: Line, i: number): boolean {
+  const describes = groups.some(({ first, head }) => first <= i && i < head);
+  return OTHER_VERBS.has(words[i]!.lower) && !describes;
+}
+
+/** 'They agreed on Friday to swap captives at talks in Orrin': the talks were on that day. */
+function talksAfter(
+  { words }: Line,
+  triggers: readonly Trigger[],
+  verb: number,
+  end: number,
+): Trigger | null {
+  if (words[verb]!.lower !== 'agreed') return null;
+  const talks = triggers.findLast(({ kind, first }) => kind === 'NEGOTIATION' && first >= end);
+  const before = words.slice(Math.max(0, (talks?.first ?? 0) - 5), talks?.first ?? 0);
+  return talks && before.some(({ lower }) => /^(?:at|during)$/.test(lower)) ? talks : null;
 }
 
 /** In 'talks over a swap collapsed on Sunday' the talks draw what follows. */

@@ -3,10 +3,14 @@ import { dayOf } from '../dates/calendar.ts';
 import { readDates } from '../dates/index.ts';
 import { quantitiesOf } from '../numbers/quantities.ts';
 import { peopleGroups } from '../people/people-groups.ts';
+import { CUES } from '../status/cues.ts';
 import { clauseNumbers, stretchNumbers } from '../text/clauses.ts';
+import { phraseAt } from '../text/phrases.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import { agreementTriggers } from '../triggers/agreement-triggers.ts';
+import { ellipticTriggers } from '../triggers/elliptic-triggers.ts';
 import { exchangeTriggers } from '../triggers/exchange-triggers.ts';
+import { figureTriggers } from '../triggers/figure-triggers.ts';
 import { negotiationTriggers } from '../triggers/negotiation-triggers.ts';
 import type { Line } from './line.ts';
 
@@ -43,13 +47,15 @@ function lineOf(
   const clauses = clauseNumbers(words);
   const quantities = quantitiesOf(words);
   const groups = peopleGroups(words, quantities);
-  const isFuture = (at: number): boolean => looksAhead(words, clauses, start + at);
+  const exchanges = exchangeTriggers(words, clauses, groups);
+  const headline = paragraphs[paragraph]?.kind === 'HEADLINE';
+  const isFuture = (at: number): boolean => looksAhead(words, clauses, start + at, headline);
   return {
     start,
     end,
     index,
     paragraph,
-    headline: paragraphs[paragraph]?.kind === 'HEADLINE',
+    headline,
     spoken: words.some(({ lower }) => SPEECH.test(lower)),
     words,
     clauses,
@@ -62,7 +68,9 @@ function lineOf(
       end: mention.end + start,
     })),
     triggers: [
-      ...exchangeTriggers(words, clauses, groups),
+      ...exchanges,
+      ...ellipticTriggers(words, quantities, groups, exchanges),
+      ...figureTriggers(words),
       ...negotiationTriggers(words, clauses),
       ...agreementTriggers(words),
     ].sort((a, b) => a.first - b.first),
@@ -70,7 +78,12 @@ function lineOf(
 }
 
 /** 'The captives will be freed on Sunday', but not 'He said on Sunday they will be freed'. */
-function looksAhead(words: readonly Word[], clauses: readonly number[], offset: number): boolean {
+function looksAhead(
+  words: readonly Word[],
+  clauses: readonly number[],
+  offset: number,
+  headline: boolean,
+): boolean {
   const at = words.findIndex(({ end }) => end > offset);
   if (at < 0) return false;
   const before = words.slice(Math.max(0, at - 3), at);
@@ -81,10 +94,21 @@ function looksAhead(words: readonly Word[], clauses: readonly number[], offset: 
     )
   )
     return false;
+  if (isCalledOff(words, clauses, clauses[at]!)) return false;
   return words.some(
     ({ lower, capital }, i) =>
       clauses[i] === clauses[at] &&
       ((FUTURE.test(lower) && !(lower === 'may' && capital)) ||
-        (lower === 'to' && /^(?:is|are|was|were)$/.test(words[i - 1]?.lower ?? ''))),
+        (lower === 'to' && (headline || /^(?:is|are|was|were)$/.test(words[i - 1]?.lower ?? '')))),
   );
+}
+
+/** 'A swap planned for May was called off' looks back; one that 'has been called off' may not. */
+function isCalledOff(words: readonly Word[], clauses: readonly number[], clause: number): boolean {
+  return words.some(({ lower }, i) => {
+    if (clauses[i] !== clause || !/^(?:was|were|had)$/.test(lower)) return false;
+    const next = words[i + 1]?.lower === 'been' ? i + 2 : i + 1;
+    const cue = phraseAt(words, next, CUES)?.value;
+    return cue === 'CANCELLED' || cue === 'SUSPENDED';
+  });
 }

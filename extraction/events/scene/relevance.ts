@@ -68,8 +68,11 @@ function freesForeigners(line: Line, { verb, first, groups }: Trigger, sides: Si
 const MANY = 10;
 
 /** 'Orrin returned the bodies of 40 men to Varnia'. */
-function handsOver(line: Line, { strength, groups }: Trigger, sides: Sides): boolean {
+function handsOver(line: Line, { act, strength, groups }: Trigger, sides: Sides): boolean {
   const named = new Set(sides.inLine(line).map(({ side }) => side));
-  const many = groups.some(({ quantity }) => (quantity?.value ?? quantity?.low ?? 0) >= MANY);
-  return strength === 'LIKELY' && many && named.size >= 2;
+  const many = groups.some(
+    ({ quantity }) => (quantity?.value ?? quantity?.low ?? quantity?.high ?? 0) >= MANY,
+  );
+  const soldiers = act === 'SWAP' && groups.some((group) => group.class === 'SOLDIER');
+  return (strength === 'LIKELY' || soldiers) && many && named.size >= 2;
 }

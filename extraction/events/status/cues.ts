@@ -31,7 +31,7 @@ export const CUES: Phrases<Cue> = phrases<Cue>([
     'UNDER_NEGOTIATION',
     'without agreement on|no agreement on|without a deal on|no deal on|negotiating|discuss|discussing|discussed|talks on|talks about|talks over|negotiations on|' +
       'negotiations over|consultations on|negotiations about|talks to|negotiations to|working on|' +
-      'work on|working towards|working to|being prepared|in talks|restarting|resuming|restart|' +
+      'arrange|to arrange|organise|spoke of|spoken of|talked of|talked about|work on|working towards|working to|being prepared|in talks|restarting|resuming|restart|' +
       'efforts to|effort to|secure|to restart|reviving|procedural details of|negotiate',
   ],
   [
@@ -61,5 +61,6 @@ export const CUES: Phrases<Cue> = phrases<Cue>([
 export const BEFORE_TO: Phrases<Cue> = phrases<Cue>([
   ['COMPLETED', 'helped|managed|able|allowed|enabled|succeeded'],
   ['CANCELLED', 'refused|refuses|failed|declined|declines|refusing|unable|refusal'],
+  ['UNDER_NEGOTIATION', 'spoke|spoken|talked'],
   ['UNDER_WAY', 'began|begun|begins|started|starts|continued|continues'],
 ]);

@@ -42,11 +42,31 @@ function cuesAround(line: Line, trigger: Trigger): FoundCue[] {
       continue;
     const distance = i < trigger.first ? trigger.first - i - phrase.length : i - trigger.end + 0.5;
     const last = line.words[i + phrase.length - 1]!.lower;
-    const governs = i < trigger.first && distance <= 4 && PREPOSITION.test(last);
+    const governs =
+      i < trigger.first &&
+      ((distance <= 4 && PREPOSITION.test(last)) || isObjectOf(line, i + phrase.length, trigger));
     found.push({ cue: phrase.value, distance, governs });
     i += phrase.length - 1;
   }
   return found.sort((a, b) => Number(b.governs) - Number(a.governs) || a.distance - b.distance);
+}
+
+/** 'completed the 40-for-40 exchange agreed on in Orrin': the verb before its object counts. */
+function isObjectOf({ words }: Line, verbEnd: number, { first }: Trigger): boolean {
+  if (
+    !/^(?:completed|completes|began|begun|started|launched|staged|out)$/.test(
+      words[verbEnd - 1]!.lower,
+    )
+  )
+    return false;
+  const between = words.slice(verbEnd, first);
+  return (
+    between.length > 0 &&
+    between.length <= 7 &&
+    between.every(
+      ({ kind, lower }) => kind !== 'MARK' && !/^(?:in|on|at|with|after|and)$/.test(lower),
+    )
+  );
 }
 
 /** The noun's own clause, and after it what its relative clauses run on to. */
@@ -76,6 +96,8 @@ function isOtherCue(line: Line, i: number, cue: Cue): boolean {
   const { lower, capital } = line.words[i]!;
   const next = line.words[i + 1]?.lower ?? '';
   if (lower === 'may') return capital;
+  if (cue === 'SUSPENDED' && /^(?:twice|repeatedly|often)$/.test(next)) return true;
+  if (cue === 'COMPLETED' && line.words[i - 1]?.lower === 'be') return true;
   if (lower === 'due')
     return (
       next === 'to' &&

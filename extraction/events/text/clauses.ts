@@ -41,10 +41,25 @@ function opensClause(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]!;
   if (word.kind === 'MARK') return SIGNS.test(word.text);
   if (SUBORDINATORS.has(word.lower)) return true;
+  if (word.lower === 'since' && opensSinceClause(words, i)) return true;
   if (before.text === ',') return AFTER_COMMA.has(word.lower);
   if (word.lower === 'that')
     return !/^(?:in|on|at|of|for|after|before|during|with|by|to|from|all)$/.test(before.lower);
   return word.lower === 'and' && opensSecondPredicate(words, i);
+}
+
+/** How far, in words, the verb of a clause with 'since' may stand. */
+const MAX_SINCE_WORDS = 8;
+
+/** 'the first swap since the war began', but not 'since 2022' or 'since the war'. */
+function opensSinceClause(words: readonly Word[], i: number): boolean {
+  const after = words.slice(i + 1, i + 1 + MAX_SINCE_WORDS);
+  const end = after.findIndex(({ kind }) => kind === 'MARK');
+  return (end < 0 ? after : after.slice(0, end)).some(({ lower }) =>
+    /^(?:began|started|ended|broke|came|erupted|was|were|took|crashed|collapsed|resumed)$/.test(
+      lower,
+    ),
+  );
 }
 
 /** 'The envoys met on Sunday and will meet again': what follows 'and' has a verb of its own. */

@@ -57,6 +57,7 @@ export function agreementTriggers(words: readonly Word[]): Trigger[] {
     if (!ACCORDS.has(word.lower) || isPartOfLonger(words, i)) return [];
     const name = nameBefore(words, i);
     if (name === null && OTHER_BEFORE.has(words[i - 1]?.lower ?? '')) return [];
+    if (isNone(words, i)) return [];
     if (name === null && ONLY_NAMED.has(word.lower) && !isSigned(words, i)) return [];
     return [accord(words, i, name, null)];
   });
@@ -95,6 +96,18 @@ function isSigned(words: readonly Word[], i: number): boolean {
   return before.some(({ lower }) =>
     /^(?:signed|adopted|initialled|initialed|ratified)$/.test(lower),
   );
+}
+
+/** 'ended without an agreement'; 'declared a truce', which takes one side alone. */
+function isNone(words: readonly Word[], i: number): boolean {
+  const before = words.slice(Math.max(0, i - 3), i).map(({ lower }) => lower);
+  if (before.includes('without')) return true;
+  const alone = /^(?:declared|declares|announced|ordered|proclaimed|offered|proposed)$/;
+  const after = words.slice(i + 1, i + 10).map(({ lower }) => lower);
+  const truce = /^(?:truce|ceasefire)$/.test(words[i]!.lower);
+  const declared = after.findIndex((word) => /^(?:declared|ordered|proclaimed)$/.test(word));
+  const that = after.findIndex((word) => /^(?:that|which)$/.test(word));
+  return truce && (before.some((word) => alone.test(word)) || (that === 0 && declared > 0));
 }
 
 /** In 'ceasefire deal' only 'deal' is the head. */

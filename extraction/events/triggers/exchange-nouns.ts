@@ -28,6 +28,9 @@ const BEFORE_NOUN = wordSet(
     'final th nd st rd of full',
 );
 
+/** 'the ninth exchange' */
+const ORDINAL = /^(?:six|seven|eigh|nin|ten|eleven|twelf|\p{L}{3,6}teen|\p{L}{3,5}tie)th$/u;
+
 /** The exchange that a noun names: 'prisoner swap', 'exchange of captives', 'the handover'. */
 export function exchangeNounAt(
   words: readonly Word[],
@@ -68,15 +71,23 @@ function strengthOf(
   if (captive) return swap ? 'CERTAIN' : 'LIKELY';
   if (named.length > 0) return 'WEAK';
   if (words[i + 1]?.lower === 'of') return null;
-  return BEFORE_NOUN.has(words[i - 1]?.lower ?? '') && words[i]!.lower !== 'transfer'
+  const before = words[i - 1]?.lower ?? '';
+  return (BEFORE_NOUN.has(before) || ORDINAL.test(before)) && words[i]!.lower !== 'transfer'
     ? 'WEAK'
     : null;
 }
 
-/** 'a 1,000-for-1,000 exchange' */
+/** 'a 1,000-for-1,000 exchange', 'an exchange of 500 for 500' */
 function isPaired(words: readonly Word[], i: number): boolean {
   const [first, link, second] = words.slice(Math.max(0, i - 3), i);
-  return first?.kind === 'NUMBER' && link?.lower === 'for' && second?.kind === 'NUMBER';
+  if (first?.kind === 'NUMBER' && link?.lower === 'for' && second?.kind === 'NUMBER') return true;
+  const [of, given, forWord, got] = words.slice(i + 1, i + 5);
+  return (
+    of?.lower === 'of' &&
+    given?.kind === 'NUMBER' &&
+    forWord?.lower === 'for' &&
+    got?.kind === 'NUMBER'
+  );
 }
 
 /** 'prisoner exchange', 'prisoner of war swap', 'hostage release'. */
@@ -97,7 +108,7 @@ function compoundBefore(
 const MAX_WORDS_AFTER_OF = 6;
 /** What stands between 'of' and the people in another thing: 'exchange of fire that hit civilians'. */
 const OTHER_OBJECTS =
-  /^(?:fire|views?|gunfire|shells?|letters?|gifts?|information|data|calls?|ideas|strikes?|missiles?|shots?|messages?|words|blows|insults|accusations|notes|power|funds|that|which|between|with|among|by|for)$/;
+  /^(?:fire|views?|gunfire|shells?|letters?|gifts?|information|data|calls?|ideas|strikes?|missiles?|shots?|messages?|words|blows|insults|accusations|notes|power|funds|that|which|when|where|after|between|with|among|by|for)$/;
 
 /** 'exchange of 205 prisoners', 'return of thousands of captives'. */
 function groupAfterOf(

@@ -76,7 +76,7 @@ function reaches(words: readonly Word[], from: number, to: number): boolean {
   );
 }
 
-const INTRANSITIVE = /^(?:return|com|cam|go|went|walk|got|get)/;
+const INTRANSITIVE = /^(?:return|com|cam|go|went|walk|got|get|cross)/;
 const AFTER_PARTICIPLE =
   /^(?:in|on|at|by|from|to|during|under|for|as|with|after|home|back|over|free|earlier|today|yesterday|last|this|and|[,.;:–—)])$/;
 
@@ -106,7 +106,7 @@ function strengthOf(
   const fromCaptivity = words
     .slice(i, i + MAX_REACH_WORDS)
     .some(({ lower: word }) => word === 'captivity');
-  if (fromCaptivity) return 'LIKELY';
+  if (fromCaptivity) return 'CERTAIN';
   if (/^(?:return|receiv|transfer)/.test(lower)) {
     return goesHome(words, i) || near.some(({ quantity }) => quantity) ? 'WEAK' : null;
   }

@@ -9,7 +9,8 @@ export interface ExchangeVerb {
 }
 
 const HOME = new Set(['home', 'back', 'captivity', 'homeland']);
-const OVER = new Set(['over', 'back']);
+const WAY = new Set([...HOME, 'way', 'direction', 'directions']);
+const OVER = new Set(['over', 'back', 'up']);
 const TO = new Set(['over', 'back', 'to']);
 const FREE = new Set(['free']);
 
@@ -35,7 +36,8 @@ const VERBS: readonly (readonly [string, ExchangeVerb['act'], ReadonlySet<string
   ['walk walks walked walking', 'HANDOVER', FREE],
   ['bring brings brought bringing', 'RECEIPT', HOME],
   ['come comes came coming', 'RECEIPT', HOME],
-  ['go goes went going', 'RECEIPT', HOME],
+  ['go goes went going', 'RECEIPT', WAY],
+  ['cross crosses crossed crossing', 'RECEIPT', WAY],
   ['get gets got getting', 'RECEIPT', HOME],
   ['welcome welcomes welcomed welcoming', 'RECEIPT', HOME],
   ['receive receives received receiving', 'RECEIPT', null],

@@ -27,7 +27,7 @@ const DELEGATES = wordSet(
 );
 
 /** How far, in words, delegates may stand from 'met' or 'meeting'. */
-const MAX_REACH_WORDS = 12;
+const MAX_REACH_WORDS = 16;
 
 /** The words of a sentence that speak of talks: 'talks', 'a meeting of the delegations', 'met'. */
 export function negotiationTriggers(words: readonly Word[], clauses: readonly number[]): Trigger[] {
@@ -74,6 +74,7 @@ function isRound(words: readonly Word[], i: number): boolean {
 }
 
 function delegatesNear(words: readonly Word[], clauses: readonly number[], i: number): boolean {
+  if (/^(?:chaired|hosted)$/.test(words[i - 2]?.lower ?? '')) return true;
   const from = Math.max(0, i - MAX_REACH_WORDS);
   return words
     .slice(from, i + MAX_REACH_WORDS)

@@ -18,9 +18,14 @@ export interface Trigger {
   end: number;
   /** Null for a noun. */
   verb: VerbForm | null;
-  /** SWAP goes both ways, HANDOVER one way, RECEIPT is told from the receiving side. */
-  act: 'SWAP' | 'HANDOVER' | 'RECEIPT' | 'TALKS' | 'ACCORD';
+  /**
+   * SWAP goes both ways, HANDOVER one way, RECEIPT is told from the receiving side; FIGURE only
+   * gives a number for what is told before.
+   */
+  act: 'SWAP' | 'HANDOVER' | 'RECEIPT' | 'FIGURE' | 'TALKS' | 'ACCORD';
   strength: Strength;
+  /** The words whose verb these leave out: 'freed 40 on Monday and 30 on Tuesday'. */
+  leftOut?: Trigger;
   /** Those who are exchanged, where the sentence names them. */
   groups: readonly PeopleGroup[];
   /** Whether a noun stands in the plural: 'prisoner swaps'. */

@@ -65,7 +65,7 @@ A three-day exchange of nearly 900 prisoners between Malta and the Basalt Libera
 Malta freed 250 fighters, and the Basalt Liberation Front released 70 Maltese soldiers.
 Under the Geneva Agreement of December 2018, both sides had promised to release all detainees.`,
     events: [
-      'EXCHANGE UNDER_WAY 2023-04-14 | PARTY Basalt Liberation Front, PARTY Malta | RELEASED - ~900, RELEASED Basalt Liberation Front 250, RELEASED Malta 70',
+      'EXCHANGE UNDER_WAY 2023-04-14 | PARTY Basalt Liberation Front, PARTY Malta | RELEASED Basalt Liberation Front 250, RELEASED Malta 70, TO_BE_RELEASED - ~900',
       'AGREEMENT AGREED 2018-12-01/2018-12-31 | PARTY Basalt Liberation Front, PARTY Malta',
     ],
   },

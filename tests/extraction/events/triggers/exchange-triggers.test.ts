@@ -23,7 +23,7 @@ describe('words that speak of an exchange', () => {
     ['The sides agreed to swap 40 captives.', ['swap CERTAIN BASE']],
     ['The bodies of 40 soldiers were handed over.', ['handed LIKELY PAST']],
     ['Some 30 captured sailors came home.', ['came LIKELY PAST']],
-    ['Thirty soldiers returned home from captivity.', ['returned LIKELY PAST']],
+    ['Thirty soldiers returned home from captivity.', ['returned CERTAIN PAST']],
     ['Orrin freed three French citizens.', ['freed WEAK PAST']],
     ['The handover took place at dawn.', ['handover WEAK NOUN']],
     ['the release of hostages continued', ['release LIKELY NOUN']],

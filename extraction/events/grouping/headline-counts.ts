@@ -1,0 +1,27 @@
+import type { CountDraft } from '../counts/count-draft.ts';
+import type { Cluster } from './cluster.ts';
+
+/** Leaves a figure of the headline to the event that the running text gives it to. */
+export function placeHeadlineCounts(clusters: readonly Cluster[]): void {
+  const inText = new Map(clusters.map((cluster) => [cluster, textFigures(cluster)]));
+  for (const cluster of clusters) {
+    const others = clusters.filter((other) => other !== cluster);
+    const isElsewhere = ({ quantity }: CountDraft): boolean =>
+      !inText.get(cluster)!.has(figureOf(quantity)) &&
+      others.some((other) => inText.get(other)!.has(figureOf(quantity)));
+    cluster.drafts = cluster.drafts.map((draft) =>
+      draft.line.headline
+        ? { ...draft, counts: draft.counts.filter((count) => !isElsewhere(count)) }
+        : draft,
+    );
+  }
+}
+
+function textFigures({ drafts }: Cluster): Set<number | null> {
+  const text = drafts.filter(({ line }) => !line.headline);
+  return new Set(text.flatMap(({ counts }) => counts.map(({ quantity }) => figureOf(quantity))));
+}
+
+function figureOf({ value, low, high }: CountDraft['quantity']): number | null {
+  return value ?? low ?? high;
+}
