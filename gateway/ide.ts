@@ -13,7 +13,7 @@ const IDE_PATH = '/ide/';
 /** Nothing comes from elsewhere, and nothing goes elsewhere. */
 const POLICY = [
   "default-src 'self'",
-  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  "script-src 'self' 'unsafe-inline'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self' data:",
@@ -39,6 +39,7 @@ function renderPage(examples: ExampleOperation[]): string {
     initialWindows: examples.map(({ name, query }) => ({
       initialName: name,
       initialQuery: query,
+      initialVariables: '{}',
       endpointURL: ENDPOINT,
     })),
   } as Parameters<typeof renderAltair>[0]);
