@@ -7,6 +7,7 @@ import { lastBefore } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { addMention, type Draft, type Source } from './draft.ts';
+import { describesNext } from './noun-after.ts';
 
 /**
  * Nouns that name nobody by themselves: 'the minister' and 'the ministry' belong to whoever was so
@@ -44,7 +45,8 @@ function isKnownBody(table: NameTable, i: number, called: Called): boolean {
   if (table.lower(i - 1) !== 'the' || !ORGANIZATION_HEADS.has(lower) || !called.has(lower))
     return false;
   const name = table.startingAt(i);
-  return (!name || name.first === name.last) && !isPossessive(table.tokens[i + 1]);
+  if (isPossessive(table.tokens[i + 1]) || describesNext(table, i)) return false;
+  return !name || name.first === name.last;
 }
 
 function isHeadNoun(table: NameTable, i: number): boolean {

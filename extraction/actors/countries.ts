@@ -32,6 +32,10 @@ export class CountryReader {
     return draft;
   }
 
+  drafts(): Draft[] {
+    return [...this.byCode.values()];
+  }
+
   /** Reads the names of states in a table: where they act, and whose somebody or something is. */
   read(table: NameTable, around: Surroundings): void {
     for (const name of table.names) {

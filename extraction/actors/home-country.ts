@@ -5,9 +5,11 @@ import { standsForState } from './acting-capital.ts';
 /** Names that count for the country that a text is about, wherever they stand. */
 const ALWAYS = new Set<NameSpan['kind']>(['DEMONYM', 'SEAT', 'ORGANIZATION']);
 
-/** 'in Norway' and 'with Norway' say where and with whom. */
-const ASIDE =
-  /^(?:in|at|near|outside|inside|into|to|through|via|towards|toward|across|from|with|against)$/;
+/** 'in Norway' says where. */
+const ASIDE = /^(?:in|at|near|outside|inside|into|to|through|via|towards|toward|across)$/;
+
+/** 'with Norway' says who is on the other side. */
+const OTHER_SIDE = /^(?:with|against|from)$/;
 
 const ASIDE_WEIGHT = 0.5;
 const HEADLINE_WEIGHT = 2;
@@ -15,11 +17,13 @@ const HEADLINE_WEIGHT = 2;
 /** How many names are counted. */
 const MAX_NAMES = 500;
 /** How much oftener than any other a country must be named for the text to be its own. */
-const MARGIN = 1.5;
+const MARGIN = 2;
+/** A report may be filed from any of so many countries that it is about. */
+const MAX_SIDES = 2;
 
 /**
- * The country that a report is about, by its code: where it was filed, if it speaks much of that
- * country, else the one that it names far more than others; null where there is none.
+ * The country that a report is about, by its code: where it was filed, if that is one of the
+ * sides, else the one that it names far more than others; null where there is none.
  */
 export function homeCountry(
   headline: NameTable,
@@ -36,17 +40,20 @@ export function homeCountry(
   };
   count(headline, HEADLINE_WEIGHT);
   count(prose, 1);
-  const [first, second] = [...tally].sort((a, b) => b[1] - a[1]);
-  if (!first?.[1]) return null;
-  if (filedFrom !== null && (tally.get(filedFrom) ?? 0) * MARGIN >= first[1]) return filedFrom;
-  return first[1] >= (second?.[1] ?? 0) * MARGIN ? first[0] : null;
+  const ranking = [...tally].sort((a, b) => b[1] - a[1]);
+  const local = ranking.slice(0, MAX_SIDES).find(([code]) => code === filedFrom);
+  if (local && local[1] >= 1) return local[0];
+  const [first, second] = ranking;
+  return first && first[1] >= 1 && first[1] >= (second?.[1] ?? 0) * MARGIN ? first[0] : null;
 }
 
 function weightOf(table: NameTable, name: NameSpan): number {
   if (ALWAYS.has(name.kind)) return 1;
   if (name.kind === 'CAPITAL') return standsForState(table, name) ? 1 : 0;
   if (name.kind !== 'COUNTRY') return 0;
-  return ASIDE.test(wordBefore(table, name)) ? ASIDE_WEIGHT : 1;
+  const before = wordBefore(table, name);
+  if (OTHER_SIDE.test(before)) return 0;
+  return ASIDE.test(before) ? ASIDE_WEIGHT : 1;
 }
 
 function wordBefore(table: NameTable, { first }: NameSpan): string {

@@ -9,15 +9,19 @@ import { firstFrom } from '../text/span.ts';
 import type { ActorExtraction, Span } from '../types.ts';
 import { readCommonNouns } from './common-nouns.ts';
 import { fillCountries } from './context-country.ts';
+import { fillCounterparts } from './counterparts.ts';
 import { CountryReader } from './countries.ts';
 import { delegationReader } from './delegation.ts';
 import type { Draft, Source } from './draft.ts';
 import { readHeadline } from './headline.ts';
 import { homeCountry } from './home-country.ts';
+import { openingStateReader } from './opening-state.ts';
 import { readOrganizations } from './organizations.ts';
+import { fillOwners } from './owners.ts';
 import { readPeople } from './persons.ts';
 import { readPlaces } from './places.ts';
 import { readPronouns } from './pronouns.ts';
+import { SentenceSubjects } from './sentence-subjects.ts';
 import { StateBodies } from './state-bodies.ts';
 import { readStateNouns } from './state-nouns.ts';
 
@@ -48,7 +52,8 @@ export function readActors(parts: TextParts, quoted: readonly Span[]): Actors {
   const organizations = readOrganizations(table);
   const ofOthers = [...people.sources, ...organizations.sources];
   const bodies = new StateBodies(table, organizations.drafts, home);
-  const newBodies = bodies.read(overlapTest(ofOthers));
+  const heads = people.sources.map(({ head }) => head);
+  const newBodies = bodies.read(overlapTest([...heads, ...organizations.sources]));
   const countries = new CountryReader();
   const around = {
     inTitle: titleTest(people.sources),
@@ -58,15 +63,21 @@ export function readActors(parts: TextParts, quoted: readonly Span[]): Actors {
   for (const each of [headline, table]) countries.read(each, around);
   const states = readStateNouns(table, countries, home, overlapTest(ofOthers));
 
-  const groups = [...organizations.drafts, ...newBodies, ...countries.byCode.values()];
-  const drafts = [...people.drafts, ...groups];
-  const named = [...ofOthers, ...bodies.sources, ...countries.sources, ...states].sort(byStart);
+  const drafts = [...people.drafts, ...organizations.drafts, ...newBodies, ...countries.drafts()];
+  const ofGroups = [...organizations.sources, ...bodies.sources, ...countries.sources, ...states];
+  ofGroups.sort(byStart);
+  const named = [...people.sources, ...ofGroups].sort(byStart);
   const nouns = readCommonNouns(table, drafts, overlapTest(named), isQuoted);
   const known = [...named, ...nouns].sort(byStart);
   const pronouns = readPronouns(table, parts.sentences, known, isQuoted);
-  fillCountries(people.drafts, home, delegationReader(parts, table.names));
+  const groups = new SentenceSubjects(parts.sentences, ofGroups);
+  fillCounterparts(people.drafts, parts.sentences);
+  fillOwners(people.drafts, table, groups);
+  const delegation = delegationReader(parts, table.names);
+  const opening = openingStateReader(parts, table);
+  fillCountries(people.drafts, { home, delegation, opening });
   readHeadline(body, parts.paragraphs, parts.tokens, [...people.drafts, ...organizations.drafts]);
-  const places = readPlaces(table, overlapTest(people.sources.map((source) => source.head)));
+  const places = readPlaces(table, overlapTest(heads));
   return finish(drafts, places, [...known, ...pronouns].sort(byStart));
 }
 

@@ -24,7 +24,7 @@ function hasBody({ organization, countryCode, title }: PositionMention): boolean
 }
 
 /** Whether a role is a public office or speaks for an institution. */
-export function isOfficialRole(role: Role): boolean {
+export function isOfficialRole(role: Pick<Role, 'head' | 'position'>): boolean {
   const { head, position } = role;
   if (RANKS.has(head) && !OFFICIAL_ROLES.has(head)) return HIGH_RANKS.has(head);
   if (PRIVATE_ROLES.has(head) || !OFFICIAL_ROLES.has(head)) return false;

@@ -44,7 +44,7 @@ export const ROLE_MODIFIERS = words(`
   democrat liberal conservative labour independent social green vice-presidential nominee family
   army's personal newly appointed elected chief-of-staff trade-union lower upper prison
   counter-terrorism anti-corruption election electoral digital science religious tourism youth
-  planning housing water mining fisheries ports foreign-policy
+  planning housing water mining fisheries ports foreign-policy faction delegation team
 `);
 
 /** Words that say an office is no longer, or was then, held: 'former minister Orlo Venn'. */

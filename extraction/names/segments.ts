@@ -113,7 +113,16 @@ export class RunReader {
 
   private readName(run: Run, first: number): number {
     const last = this.nameEnd(run, first);
-    return this.emit(first, last, this.kindOf(first, last));
+    const start = this.startOfPerson(first, last);
+    return this.emit(start, last, this.kindOf(start, last));
+  }
+
+  /** 'Mara' in 'Commissioner for Human Rights Mara Lind': everyday words before a full name. */
+  private startOfPerson(first: number, last: number): number {
+    let start = first;
+    while (start < last && isPlainWord(this.tokens[start]!)) start++;
+    const isFull = last > start && !this.tokens.slice(start, last + 1).some(isPlainWord);
+    return start - first > 1 && isFull ? start : first;
   }
 
   /** The last token of the words that make one name with token `from`. */

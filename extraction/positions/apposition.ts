@@ -47,7 +47,7 @@ function skipAge(table: NameTable, i: number): number {
 function relativeClause(table: NameTable, i: number): Role | null {
   const verb = table.lower(i);
   const noun = LEADING[verb];
-  if (/^(?:is|was)$/.test(verb)) return nounPhrase(table, i + 1);
+  if (/^(?:is|was|became)$/.test(verb)) return nounPhrase(table, i + 1);
   if (/^serve[sd]$/.test(verb) && table.lower(i + 1) === 'as') return nounPhrase(table, i + 2);
   if (noun === undefined) return null;
   const role = readRole(table, i, i, phraseEnd(table, i));
@@ -82,6 +82,8 @@ function headOf(table: NameTable, first: number): number | null {
       i = name.last;
     } else if (isRoleHead(table.lower(i))) {
       head = i;
+    } else if (i > first && /^(?:his|her|their|its)$/.test(table.lower(i))) {
+      return head;
     } else if (head !== null ? !leadsToHead(table, i) : !continues(table, i)) {
       return head;
     }

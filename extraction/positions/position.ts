@@ -3,6 +3,7 @@ import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
 import { isPlainWord, isPossessive } from '../names/word-class.ts';
 import type { PositionMention } from '../types.ts';
+import { type Organ, organIn } from './organ.ts';
 
 /** What a person is called before or after the name, with what tells office from private life. */
 export interface Role {
@@ -21,14 +22,16 @@ const DROPPED =
 /** Reads tokens `first` to `last` as a role whose head noun is token `head`. */
 export function readRole(table: NameTable, first: number, head: number, last: number): Role | null {
   const names = namesIn(table, first, last);
-  const title = titleOf(table, first, head, last, names);
-  if (title === '') return null;
   const organization = names.find((name) => isBody(name));
+  const organ = organization ? null : organIn(table, first, last);
+  const title = titleOf(table, { first, head, last, organ }, names);
+  if (title === '') return null;
   const country = names.find((name) => name.countryCode !== null && !isBody(name));
+  const body = organization ?? organ;
   return {
     position: {
       title,
-      organization: organization ? textOf(table, organization) : null,
+      organization: body ? textOf(table, body) : null,
       countryCode: country?.countryCode ?? organization?.countryCode ?? null,
       former: isFormer(table, first, last),
       span: { start: table.tokens[first]!.start, end: table.tokens[last]!.end },
@@ -44,8 +47,8 @@ export function isRoleHead(lower: string): boolean {
   return OFFICIAL_ROLES.has(lower) || PRIVATE_ROLES.has(lower);
 }
 
-function textOf(table: NameTable, { start, end }: NameSpan): string {
-  return table.body.slice(start, end);
+function textOf({ body, tokens }: NameTable, { first, last }: Organ): string {
+  return body.slice(tokens[first]!.start, tokens[last]!.end);
 }
 
 function isBody(name: NameSpan): boolean {
@@ -66,15 +69,14 @@ function namesIn(table: NameTable, first: number, last: number): NameSpan[] {
 /** 'Ukraine's deputy foreign minister' is 'deputy foreign minister'. */
 function titleOf(
   table: NameTable,
-  first: number,
-  head: number,
-  last: number,
+  { first, head, last, organ }: Organ & { head: number; organ: Organ | null },
   names: readonly NameSpan[],
 ): string {
   const kept: number[] = [];
   for (let i = first; i <= last; i++) {
     const name = names.find((each) => each.first <= i && i <= each.last);
     const token = table.tokens[i]!;
+    if (organ && organ.first <= i && i <= organ.last) continue;
     if (name && name.kind !== 'PERSON' && name.kind !== 'OTHER') continue;
     if (isPossessive(token) || FORMER.has(token.lower)) continue;
     if (i < head && DROPPED.test(token.lower)) continue;
@@ -105,6 +107,8 @@ function titleWord(text: string): string {
 }
 
 function isFormer(table: NameTable, first: number, last: number): boolean {
-  for (let i = Math.max(0, first - 1); i <= last; i++) if (FORMER.has(table.lower(i))) return true;
+  for (let i = Math.max(0, first - 1); i <= last; i++) {
+    if (FORMER.has(table.lower(i)) && table.tokens[i]!.text !== 'Then') return true;
+  }
   return false;
 }

@@ -4,6 +4,7 @@ import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
 import { isPossessive } from '../names/word-class.ts';
+import { pluralHead } from './plural-title.ts';
 import { isRoleHead, type Role, readRole } from './position.ts';
 
 /** Longest way from a name back to the start of its title, in tokens. */
@@ -17,6 +18,32 @@ const BOUND = /^(?:the|a|an|its|his|her|their|our)$/;
  * 'The head of the Grain Council, Orlo Venn, said …'.
  */
 export function titleBefore(table: NameTable, name: NameSpan): Role | null {
+  const role = roleBefore(table, name) ?? sharedRole(table, name);
+  if (role && role.position.organization === null) {
+    role.position.countryCode ??= countryBehind(table, name);
+  }
+  return role;
+}
+
+/** 'minister' of 'ministers Orlo Venn and Mara Lind' */
+function sharedRole(table: NameTable, name: NameSpan): Role | null {
+  const last = pluralHead(table, name);
+  const role = last === null ? null : readRole(table, titleStart(table, last), last, last);
+  if (!role) return null;
+  const title = role.position.title.replace(/s$/, '');
+  const place = { first: name.first, last: name.last };
+  return { ...role, ...place, head: role.head.slice(0, -1), position: { ...role.position, title } };
+}
+
+/** 'Foreign Minister Orlo Venn of Norway' */
+function countryBehind(table: NameTable, name: NameSpan): string | null {
+  if (table.lower(name.last + 1) !== 'of') return null;
+  const first = table.lower(name.last + 2) === 'the' ? name.last + 3 : name.last + 2;
+  const place = table.startingAt(first);
+  return place?.kind === 'COUNTRY' ? place.countryCode : null;
+}
+
+function roleBefore(table: NameTable, name: NameSpan): Role | null {
   const last = lastBeforeName(table, name);
   if (isRoleHead(table.lower(last))) {
     return readRole(table, titleStart(table, last), last, last);
@@ -26,11 +53,11 @@ export function titleBefore(table: NameTable, name: NameSpan): Role | null {
   return rankBefore(table, name);
 }
 
-/** The last token of the title: ranks, forms of address and the first of two commas are passed over. */
+/** The last token of the title: ranks, forms of address and the comma before an apposition are passed over. */
 function lastBeforeName(table: NameTable, name: NameSpan): number {
   let i = name.first - 1;
   while (isAddress(table.lower(i)) && !isRoleHead(table.lower(i))) i--;
-  return table.lower(i) === ',' && table.lower(name.last + 1) === ',' ? i - 1 : i;
+  return table.lower(i) === ',' && /^[,.;]?$/.test(table.lower(name.last + 1)) ? i - 1 : i;
 }
 
 function isAddress(lower: string): boolean {
@@ -47,7 +74,7 @@ function rankBefore(table: NameTable, name: NameSpan): Role | null {
 function headWithComplement(table: NameTable, last: number): number | null {
   const token = table.tokens[last];
   if (token?.kind !== 'WORD' || PREPOSITION.test(token.lower)) return null;
-  for (let i = last; i > last - MAX_TOKENS && i > 0; i--) {
+  for (let i = last; i > last - MAX_TOKENS && i >= 0; i--) {
     const lower = table.lower(i);
     const name = table.endingAt(i);
     if (name && name.kind !== 'PERSON') i = name.first;
@@ -93,7 +120,7 @@ function isOwner(name: NameSpan): boolean {
 function ownerStart(table: NameTable, possessive: number): number | null {
   const name = table.endingAt(possessive - 1);
   if (name) return isOwner(name) ? name.first : null;
-  return /^(?:country|nation|state|army|government|movement|group|parliament|organization|family|club|company|team|union|council|ministry|party|agency|delegation|navy|embassy|committee|university)$/.test(
+  return /^(?:country|nation|state|army|military|police|government|movement|group|parliament|organi[sz]ation|charity|front|commission|council|family|club|company|team|union|council|ministry|party|agency|delegation|navy|embassy|committee|university)$/.test(
     table.lower(possessive - 1),
   )
     ? possessive - 1

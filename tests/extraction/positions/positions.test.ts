@@ -41,6 +41,17 @@ describe('a position before the name', () => {
       ['chief grain export negotiator', null, null],
     ],
     ['U.S. Secretary of State Orlo Venn left.', ['secretary of state', null, 'US']],
+    ['Secretary of State Orlo Venn of Norway left.', ['secretary of state', null, 'NO']],
+    [
+      'They met foreign ministers Mara Lind of Chile and Orlo Venn of Norway.',
+      ['foreign minister', null, 'NO'],
+    ],
+    ['Faction leader Orlo Venn left.', ['faction leader', null, null]],
+    [
+      'Commissioner for Human Rights Orlo Venn left.',
+      ['commissioner for human rights', null, null],
+    ],
+    ['The Norwegian army’s chief negotiator, Orlo Venn, left.', ['chief negotiator', 'army', 'NO']],
     ['UN envoy Orlo Venn left.', ['envoy', 'UN', null]],
     ['Mr Orlo Venn left.', null],
   ])('%s', (text, expected) => {
@@ -59,6 +70,13 @@ describe('a position behind the name', () => {
       ['deputy foreign minister', null, null],
     ],
     ['Orlo Venn, 51, the Norwegian ombudsman, left.', ['ombudsman', null, 'NO']],
+    ['Orlo Venn, a former judge, left.', ['judge', null, null, 'former']],
+    [
+      'Orlo Venn, a spokesman for Norway’s interior ministry, left.',
+      ['spokesman', 'interior ministry', 'NO'],
+    ],
+    ['Orlo Venn, who became head of the Grain Council, left.', ['head', 'Grain Council', null]],
+    ['Orlo Venn, met his Chilean counterpart.', null],
     ['Orlo Venn, a spokesman for the Orrin Army, left.', ['spokesman', 'Orrin Army', null]],
     ['Orlo Venn (head of the Grain Council) left.', ['head', 'Grain Council', null]],
     ['Orlo Venn, who heads the Grain Council, left.', ['head', 'Grain Council', null]],
@@ -114,11 +132,74 @@ describe('an office of state without a country', () => {
     expect(positionOf(text)).toEqual(['president', null, null]);
   });
 
+  test('is not of where a visitor meets the hosts', () => {
+    const text = 'In Oslo, Foreign Minister Orlo Venn met Norwegian envoys. Chile and Chile.';
+    expect(positionOf(text)).toEqual(['foreign minister', null, 'CL']);
+  });
+
+  test('is not of the other side', () => {
+    const text = 'Talks with Chile failed. Foreign Minister Orlo Venn left.';
+    expect(positionOf(text)).toEqual(['foreign minister', null, null]);
+  });
+
+  test('is of the state that speaks by its capital just before', () => {
+    const text = 'Chile and Chile. Oslo said no. President Orlo Venn thanked them.';
+    expect(positionOf(text)).toEqual(['president', null, 'NO']);
+  });
+
+  test('is of the host that is named just before, where nothing else tells', () => {
+    const text = 'Chile met Spain. Norway hosted them. President Orlo Venn thanked them.';
+    expect(positionOf(text)).toEqual(['president', null, 'NO']);
+  });
+
   test('stays without one where two are named alike', () => {
     expect(positionOf('Norway and Chile talked. President Orlo Venn came.')).toEqual([
       'president',
       null,
       null,
     ]);
+  });
+});
+
+describe('a position whose owner is only pointed to', () => {
+  test.each([
+    ['The Grain Council met. Its director, Orlo Venn, left.', ['director', 'Grain Council', null]],
+    ['Norway gave other figures. Its negotiator, Orlo Venn, left.', ['negotiator', null, 'NO']],
+    [
+      'Norway freed ten. The government hoped. Its negotiator, Orlo Venn, left.',
+      ['negotiator', null, 'NO'],
+    ],
+    [
+      'They left on a Red Cross plane, the organisation’s regional director, Orlo Venn, said.',
+      ['regional director', 'Red Cross', null],
+    ],
+    [
+      'Norway hosted them. Rain fell. The country’s deputy foreign minister, Orlo Venn, left.',
+      ['deputy foreign minister', null, 'NO'],
+    ],
+    ['Its director, Orlo Venn, left.', ['director', null, null]],
+  ])('%s', (text, expected) => {
+    expect(positionOf(text)).toEqual(expected);
+  });
+
+  test('makes an official of who speaks for a body', () => {
+    const { names } = readText('The Grain Council met. Its director, Orlo Venn, left.');
+    expect(names('OFFICIAL')).toEqual(['Orlo Venn']);
+  });
+});
+
+describe('a counterpart', () => {
+  test.each([
+    [
+      'Chilean Foreign Minister Mara Lind met her Norwegian counterpart, Orlo Venn.',
+      ['foreign minister', null, 'NO'],
+    ],
+    [
+      'President Mara Lind left. Lind met her Norwegian counterpart, Orlo Venn.',
+      ['president', null, 'NO'],
+    ],
+    ['They met a Norwegian counterpart, Orlo Venn.', ['counterpart', null, 'NO']],
+  ])('holds the office of whom it is compared to: %s', (text, expected) => {
+    expect(positionOf(text)).toEqual(expected);
   });
 });
