@@ -11,7 +11,10 @@ import { ExchangeConnection } from './exchange.ts';
 export class AgreementResolver {
   constructor(private readonly events: EventStore) {}
 
-  @Query(() => AgreementConnection, { name: 'agreements', description: 'Agreements.' })
+  @Query(() => AgreementConnection, {
+    name: 'agreements',
+    description: 'Accords and protocols, the latest first unless `orderBy` says otherwise.',
+  })
   list(@Args(() => EventListArgs) args: EventListArgs) {
     return this.events.page(Agreement, eventList(args), pageRequest(args));
   }

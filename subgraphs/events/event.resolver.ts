@@ -46,7 +46,11 @@ export class EventResolver {
     return loaders.load(this.events.byId, id);
   }
 
-  @Query(() => EventConnection, { name: 'events', description: 'Events of every kind.' })
+  @Query(() => EventConnection, {
+    name: 'events',
+    description:
+      'Negotiations, exchanges and agreements in one list, the latest first unless `orderBy` says otherwise.',
+  })
   list(@Args(() => EventListArgs) args: EventListArgs) {
     return this.events.page(Event as ClassType<Event>, eventList(args), pageRequest(args));
   }

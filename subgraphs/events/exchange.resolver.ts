@@ -15,7 +15,11 @@ export class ExchangeResolver {
     private readonly values: ValueStore,
   ) {}
 
-  @Query(() => ExchangeConnection, { name: 'exchanges', description: 'Exchanges.' })
+  @Query(() => ExchangeConnection, {
+    name: 'exchanges',
+    description:
+      'Hand-overs of prisoners or bodies, planned or done, the latest first unless `orderBy` says otherwise.',
+  })
   list(@Args(() => EventListArgs) args: EventListArgs) {
     return this.events.page(Exchange, eventList(args), pageRequest(args));
   }

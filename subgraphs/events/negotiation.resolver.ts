@@ -9,7 +9,11 @@ import { Negotiation, NegotiationConnection } from './negotiation.ts';
 export class NegotiationResolver {
   constructor(private readonly events: EventStore) {}
 
-  @Query(() => NegotiationConnection, { name: 'negotiations', description: 'Negotiations.' })
+  @Query(() => NegotiationConnection, {
+    name: 'negotiations',
+    description:
+      'Talks, consultations and meetings, the latest first unless `orderBy` says otherwise.',
+  })
   list(@Args(() => EventListArgs) args: EventListArgs) {
     return this.events.page(Negotiation, eventList(args), pageRequest(args));
   }

@@ -28,7 +28,10 @@ export class OfficialResolver {
     return actor instanceof Official ? actor : null;
   }
 
-  @Query(() => OfficialConnection, { name: 'officials', description: 'Officials by name.' })
+  @Query(() => OfficialConnection, {
+    name: 'officials',
+    description: 'People who hold or held a public office, by name.',
+  })
   list(
     @Arg('filter', () => OfficialFilter, { nullable: true, description: 'Which to keep.' })
     filter: OfficialFilter | null,

@@ -28,7 +28,8 @@ export class OrganizationResolver {
 
   @Query(() => OrganizationConnection, {
     name: 'organizations',
-    description: 'Organizations by name.',
+    description:
+      'Ministries, armies, movements and other bodies, by name; those of the gazetteer included.',
   })
   list(
     @Arg('text', () => String, {
