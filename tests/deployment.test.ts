@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readEnv } from '../platform/env.ts';
@@ -22,6 +22,28 @@ interface ComposeFile {
 }
 
 const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8');
+
+const FOLDERS = [
+  'cli',
+  'examples',
+  'extraction',
+  'gateway',
+  'gazetteer',
+  'platform',
+  'samples',
+  'schema',
+  'subgraphs',
+];
+
+/** The text of every file of TypeScript that the image holds. */
+function sourceTexts(): string[] {
+  return FOLDERS.flatMap((folder) => {
+    const files = readdirSync(new URL(`../${folder}/`, import.meta.url), { recursive: true });
+    return files
+      .filter((file) => String(file).endsWith('.ts'))
+      .map((file) => read(`${folder}/${file}`));
+  });
+}
 
 const { services, networks, volumes } = parse(read('docker-compose.yml'), {
   merge: true,
@@ -119,17 +141,20 @@ describe('Dockerfile', () => {
 
   test('copies every folder that the code imports from', () => {
     const copied = [...dockerfile.matchAll(/^COPY (\w+) \1$/gm)].map(([, folder]) => folder);
-    expect(copied).toEqual([
-      'cli',
-      'examples',
-      'extraction',
-      'gateway',
-      'gazetteer',
-      'platform',
-      'samples',
-      'schema',
-      'subgraphs',
-    ]);
+    expect(copied).toEqual(FOLDERS);
+  });
+
+  test('installs every package that the code imports', () => {
+    const { dependencies } = JSON.parse(read('package.json'));
+    const entry = read('cli/newsgraph.js');
+    const code = [entry, ...sourceTexts()].join('\n');
+    const statement =
+      /^(?:import |\} from |import [^'\n]* from |.*await import\()'((?:@[\w.-]+\/)?[\w.-]+)[^']*'/gm;
+    const names = [...code.matchAll(statement)]
+      .map(([, name]) => name!)
+      .filter((name) => !name.startsWith('.') && name !== 'node');
+    expect(names.length).toBeGreaterThan(20);
+    expect([...new Set(names)].filter((name) => !dependencies[name])).toEqual([]);
   });
 
   test('exposes the ports of all services', () => {
