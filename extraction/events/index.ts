@@ -34,14 +34,18 @@ export function readEvents(reading: Reading): EventExtraction[] {
   const keyed = clusters.map((cluster, i) => ({ key: `event-${i + 1}`, cluster }));
   const delegations = delegationLines(lines, clusters);
   const strayHelpers = helpersApart(reading, lines, sides, drafts, clusters);
+  const hosted = Math.max(
+    0,
+    clusters.findIndex(({ kind }) => kind === 'NEGOTIATION'),
+  );
   return keyed.map((own, i) => {
-    const stray = i === 0 ? strayHelpers : [];
+    const stray = strayHelpers.filter(({ role }) => i === (role === 'HOST' ? hosted : 0));
     const context = { reading, sides, mainParties: parties, delegations, stray };
     return toEvent(own.key, own.cluster, linksOf(own, keyed), context);
   });
 }
 
-/** Helpers that no event's own words name: 'Orrin mediated.' They helped with the first event. */
+/** Helpers that no event's own words name: 'Orrin mediated.' They helped first events, hosts talks. */
 function helpersApart(
   reading: Reading,
   lines: readonly Line[],

@@ -56,8 +56,17 @@ function isHeld({ words }: Line, end: number): boolean {
   return isVerb && after.slice(1).some((word) => NOT_HANDED_OVER.test(word));
 }
 
-/** 'Altogether 900 have been freed', 'together with the 40, 90 came home', 'the last of 90 bodies'. */
+/** 'An accord under which 900 have come home', 'altogether 900 have been freed', 'together with the 40, 90 came home', 'the last of 90 bodies'. */
 function isSum({ words }: Line, { first }: Quantity): boolean {
+  const under = words.findIndex(
+    ({ lower }, i) => lower === 'which' && words[i - 1]?.lower === 'under',
+  );
+  if (
+    under > 0 &&
+    under < first &&
+    words.some(({ lower }, i) => i > first && /^(?:have|has)$/.test(lower))
+  )
+    return true;
   const [opener, second] = words.slice(0, 2).map(({ lower }) => lower);
   if (/^(?:altogether|overall)$/.test(opener ?? '')) {
     return words.some(

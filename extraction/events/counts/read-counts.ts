@@ -2,6 +2,7 @@ import type { Quantity } from '../numbers/quantities.ts';
 import type { PeopleGroup } from '../people/people-groups.ts';
 import { type Line, spanOfWords } from '../scene/line.ts';
 import type { Sides } from '../scene/sides.ts';
+import { bareSubject } from '../triggers/exchange-verb-triggers.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { CountDraft } from './count-draft.ts';
 import { isCountable, isMeasure, withoutParts } from './countable.ts';
@@ -69,9 +70,11 @@ function ownerOf(
   quantity: Quantity,
 ): Trigger {
   const owners = triggers.filter(
-    ({ groups }) => group && groups.some(({ head }) => head === group.head),
+    ({ groups, leftOut }) => !leftOut && group && groups.some(({ head }) => head === group.head),
   );
   const owner = owners.findLast(({ first }) => first < quantity.first) ?? owners[0];
+  const figure = triggers.find(({ act, end }) => act === 'FIGURE' && end === quantity.first);
+  if (figure) return figure;
   const distance = ({ first }: Trigger): number => Math.abs(first - quantity.first);
   return owner ?? triggers.reduce((best, one) => (distance(one) < distance(best) ? one : best));
 }
@@ -155,6 +158,7 @@ function standsForPeople(context: Context, quantity: Quantity): boolean {
   const { line, trigger } = context;
   if (sideBefore(context, quantity) || sideAfter(context, quantity.end)) return true;
   if (trigger.first === quantity.first) return true;
+  if (trigger.verb && bareSubject(line.words, trigger.first) === quantity.end) return true;
   if (!isBare(line, quantity) || trigger.verb === null) return false;
   return quantity.first - trigger.end <= 3 && quantity.first >= trigger.end;
 }

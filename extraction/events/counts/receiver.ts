@@ -41,17 +41,31 @@ export function receiverOf(context: ReceiverContext, group: PeopleGroup | null):
   if (movement) return movement;
   const from = inClause.find(({ at }) => before(line, at, 'from') || isCaptor(line, at));
   if (from && trigger.act !== 'SWAP') return opposite(from.mention.side, parties);
-  if (trigger.act === 'SWAP' || trigger.act === 'FIGURE') return null;
+  if (trigger.act === 'SWAP') return null;
+  if (trigger.act === 'FIGURE' && !namesOwn(line, trigger)) return null;
   const by = inClause.find(({ at }) => at > trigger.first && before(line, at, 'by'));
   if (by && trigger.act === 'HANDOVER') return opposite(by.mention.side, parties);
   if (trigger.verb === null) return null;
   const subjects = inClause.filter(
-    ({ mention, at }) => at < trigger.first && !mention.locative && !isObject(line, at),
+    ({ mention, at }) =>
+      at < trigger.first && !mention.locative && !isObject(line, at) && !isInGroup(line, at),
   );
   const subject = subjects.at(-1);
   if (new Set(subjects.map(({ mention }) => mention.side)).size > 1) return null;
   if (!subject || isPassive(line, trigger)) return null;
-  return trigger.act === 'RECEIPT' ? subject.mention.side : opposite(subject.mention.side, parties);
+  return trigger.act === 'RECEIPT' || trigger.act === 'FIGURE'
+    ? subject.mention.side
+    : opposite(subject.mention.side, parties);
+}
+
+/** 'captured Varnian soldiers': those who are handed over do nothing themselves. */
+function isInGroup({ groups }: Line, at: number): boolean {
+  return groups.some(({ first, end }) => first <= at && at < end);
+}
+
+/** 'Orrin put the number of its sailors at 40' */
+function namesOwn({ words }: Line, { first, end }: Trigger): boolean {
+  return words.slice(first, end).some(({ lower }) => /^(?:its|their)$/.test(lower));
 }
 
 /** 'to Orrin', 'from Orrin', 'with Orrin' before the verb name no subject. */

@@ -36,11 +36,12 @@ export function swappedFor(
   return between.length - 1 - at <= 3 ? next : null;
 }
 
-/** Where words stand for a quantity given before: 'the same number of sailors'. */
+/** Where words stand for a quantity given before: 'the same number of sailors', 'as many sailors'. */
 export function sameNumbers({ words }: Line): { first: number; end: number }[] {
   return words.flatMap(({ lower }, i) => {
     const same =
       /^(?:same|equal|identical|similar)$/.test(lower) && words[i + 1]?.lower === 'number';
-    return same ? [{ first: i, end: i + 2 }] : [];
+    const asMany = lower === 'as' && words[i + 1]?.lower === 'many' && words[i + 2]?.lower !== 'as';
+    return same || asMany ? [{ first: i, end: i + 2 }] : [];
   });
 }

@@ -29,6 +29,7 @@ const NO_WORD = /^(?:confirm|comment|discuss|say)$/;
  * 'The envoy declined to confirm reports that two captives would be freed', 'denied that …'.
  */
 export function isDoubted({ words, clauses }: Line, { first }: Trigger): boolean {
+  if (words[clauses.indexOf(clauses[first]!)]?.lower === 'whether') return true;
   return words.slice(0, first).some(({ lower }, i) => {
     if (clauses[first]! - clauses[i]! > 1) return false;
     if (/^(?:denied|denies)$/.test(lower)) return words[i + 1]?.lower !== 'by';

@@ -111,6 +111,7 @@ function isCountryOf(line: Line, city: Place | undefined, place: Place): boolean
 /** 'in Orrin', 'at the palace', and what is joined to it: 'in Varnia and Orrin'. */
 function isWhere(line: Line, all: readonly Place[], i: number): boolean {
   const first = wordAt(line, all[i]!.start);
+  if (/^['’]s?$/.test(line.words[wordAt(line, all[i]!.end - 1) + 1]?.text ?? '')) return false;
   const before = [1, 2].map((back) => line.words[first - back]?.lower ?? '');
   if (/^(?:war|conflict|fighting|captivity|captured)$/.test(before[1]!)) return false;
   if (/^(?:in|at|near|outside|via)$/.test(before[0]!)) return true;

@@ -38,7 +38,7 @@ export function referenceOf(line: Line, trigger: Trigger): Reference {
   if (has(EARLIER) || (trigger.verb === null && isLast(before))) return 'EARLIER';
   if (trigger.verb !== null) {
     if (namesOthers(line, trigger)) return 'OTHER';
-    return has(GENERIC) ? 'GENERIC' : 'PLAIN';
+    return before.some((word) => word !== 'all' && GENERIC.has(word)) ? 'GENERIC' : 'PLAIN';
   }
   if (has(OTHER)) return 'OTHER';
   if (before.join(' ').includes('of one')) return 'PLAIN';

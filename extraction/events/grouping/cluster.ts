@@ -72,6 +72,7 @@ export function statusOfCluster({ kind, drafts }: Cluster, reference: string | n
     return given.find((status) => status === 'CANCELLED' || status === 'SUSPENDED') ?? 'AGREED';
   }
   const done = given.filter((status) => phaseOf(status) === 'DONE');
+  if (done.includes('COMPLETED') && drafts.every(({ whole }) => whole)) return 'COMPLETED';
   const broken = given.find((status) => status === 'CANCELLED' || status === 'SUSPENDED');
   if (broken && done.length === 0) return broken;
   return (

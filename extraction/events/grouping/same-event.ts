@@ -109,6 +109,9 @@ function sharesCount(cluster: Cluster, draft: EventDraft): boolean {
 
 /** 'The first stage of an exchange of 500' and those freed in it are two; the whole has its own sum. */
 function wholesAgree({ drafts }: Cluster, draft: EventDraft): boolean {
+  if (!draft.whole && drafts.every(({ whole }) => whole)) {
+    return draft.date === null && draft.counts.length === 0;
+  }
   const counted = drafts.filter(({ counts }) => counts.length > 0);
   if (draft.counts.length === 0 || counted.length === 0) return true;
   return counted.some(({ whole }) => whole === draft.whole);

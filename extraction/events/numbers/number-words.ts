@@ -30,6 +30,7 @@ const MAX_VALUE = 10_000_000;
 
 /** The number that starts at a word: '1,200', '1 200', '2 thousand', 'three hundred and three'. */
 export function numberAt(words: readonly Word[], index: number): PlainNumber | null {
+  if (index < 0) return null;
   const found = digitsAt(words, index) ?? spelledAt(words, index);
   return found && Number.isInteger(found.value) && found.value <= MAX_VALUE ? found : null;
 }

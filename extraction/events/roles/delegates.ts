@@ -4,7 +4,7 @@ import { nationalWordAt } from '../people/nationality.ts';
 import { type Line, wordAt } from '../scene/line.ts';
 
 const TAKES_PART =
-  /^(?:led|leads|lead|headed|heads|head|represented|represents|attended|attends|met|meets|meet|held|holds|hold|joined|participated|negotiated|negotiates|conducted|sat|chaired|chairs|shook)$/;
+  /^(?:led|leads|lead|headed|heads|head|represented|represents|attended|attends|met|meets|meet|held|holds|hold|joined|participated|negotiated|negotiates|conducted|sat|shook)$/;
 const BEFORE_NAME = /^(?:by|with|included|includes|including|met|between|and|were|was|are|from)$/;
 const REPORTS = /^(?:revealed|said|announced|confirmed|reported|wrote|stated|told|added|says)$/;
 /** Those who speak for others report talks without having held them. */

@@ -16,7 +16,7 @@ const VERBS: readonly (readonly [Helper['role'], RegExp])[] = [
     'MEDIATOR',
     /^(?:mediated|mediates|mediate|mediating|brokered|brokers|broker|brokering|facilitated|facilitates|helped|helps)$/,
   ],
-  ['HOST', /^(?:hosted|hosts|host|hosting)$/],
+  ['HOST', /^(?:hosted|hosts|host|hosting|chaired|chairs)$/],
   ['SIGNATORY', /^(?:signed|signs)$/],
   ['GUARANTOR', /^(?:guaranteed|guarantees)$/],
 ];
@@ -27,7 +27,7 @@ const NOUNS: readonly (readonly [Helper['role'], RegExp])[] = [
     /^(?:mediation|mediators?|intermediary|intermediaries|brokers|facilitation|go-between|offices|auspices|assistance|help)$/,
   ],
   ['GUARANTOR', /^guarantors?$/],
-  ['HOST', /^hosts?$/],
+  ['HOST', /^(?:hosts?|chairmanship)$/],
 ];
 
 /** Who mediated, hosted, signed or guaranteed, as one line says: 'brokered by Orrin'. */

@@ -31,7 +31,7 @@ export const CUES: Phrases<Cue> = phrases<Cue>([
     'UNDER_NEGOTIATION',
     'without agreement on|no agreement on|without a deal on|no deal on|negotiating|discuss|discussing|discussed|talks on|talks about|talks over|negotiations on|' +
       'negotiations over|consultations on|negotiations about|talks to|negotiations to|working on|' +
-      'arrange|to arrange|organise|spoke of|spoken of|talked of|talked about|work on|working towards|working to|being prepared|in talks|restarting|resuming|restart|' +
+      'arrange|to arrange|organise|is being prepared|are being prepared|is being discussed|are being discussed|is being negotiated|spoke of|spoken of|talked of|talked about|work on|working towards|working to|being prepared|in talks|restarting|resuming|restart|' +
       'efforts to|effort to|secure|to restart|reviving|procedural details of|negotiate',
   ],
   [

@@ -19,6 +19,7 @@ interface FoundCue {
 /** The status that the words around a noun give: 'the swap was called off', 'calls for a swap'. */
 export function nounStatus(line: Line, trigger: Trigger): EventStatus | null {
   const cues = cuesAround(line, trigger);
+  if (cues[0]?.governs && cues[0].cue === 'UNDER_NEGOTIATION') return 'UNDER_NEGOTIATION';
   const broken = cues.find(({ cue }) => cue === 'CANCELLED' || cue === 'SUSPENDED');
   if (broken) return broken.cue;
   const presupposed = isPresupposed(line, trigger);
@@ -84,7 +85,8 @@ function isWithinReach(line: Line, trigger: Trigger, i: number): boolean {
 
 /** What talks lead to says nothing of how far they are: 'it was agreed at the talks'. */
 function isOutcome({ kind }: Trigger, { words }: Line, i: number, cue: Cue): boolean {
-  if (kind !== 'NEGOTIATION') return false;
+  if (kind !== 'NEGOTIATION' || (words[i]!.lower === 'would' && words[i + 1]?.lower === 'be'))
+    return false;
   return (
     cue === 'UNDER_NEGOTIATION' ||
     /^(?:agree|deal|pledg|promis|want|plan$|would)/.test(words[i]!.lower)

@@ -23,10 +23,22 @@ export function verbStatus(line: Line, trigger: Trigger): EventStatus | null {
   if (has(/^being$/)) return 'UNDER_WAY';
   if (trigger.verb === 'ING')
     return governed(line, trigger.first) ?? (has(/^(?:is|are)$/) ? 'UNDER_WAY' : null);
+  if (trigger.verb === 'BASE' && isDemanded(line, trigger.first)) return 'PROPOSED';
   if (trigger.verb === 'BASE' && line.words[trigger.first - 1]?.lower === 'and') {
     return governed(line, trigger.first) ?? 'COMPLETED';
   }
   return 'COMPLETED';
+}
+
+/** 'The envoy demanded that Orrin free two captives' */
+function isDemanded({ words, clauses }: Line, at: number): boolean {
+  const opener = clauses.indexOf(clauses[at]!);
+  if (words[opener]?.lower !== 'that') return false;
+  return words
+    .slice(Math.max(0, opener - MAX_HELPER_WORDS), opener)
+    .some(({ lower }) =>
+      /^(?:demand|propos|ask|urg|insist|suggest|recommend|request)(?:s|ed|es|ing|e)?$/.test(lower),
+    );
 }
 
 /** The helping verbs and the like right before a verb, nearest first. */

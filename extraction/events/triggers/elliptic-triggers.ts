@@ -17,7 +17,7 @@ export function ellipticTriggers(
   return quantities.flatMap(({ first, end }) => {
     if (words[end]?.lower !== 'on' || !DAY.test(words[end + 1]?.lower ?? '')) return [];
     const verb = triggers.findLast((one) => one.end <= first && first - one.end <= MAX_REACH_WORDS);
-    if (!verb || verb.kind !== 'EXCHANGE') return [];
+    if (verb?.kind !== 'EXCHANGE') return [];
     const between = words.slice(verb.end, first);
     const dated = between.some(
       ({ lower }, i) => lower === 'on' && DAY.test(between[i + 1]?.lower ?? ''),

@@ -1,19 +1,11 @@
 import { numberAt } from '../numbers/number-words.ts';
 import type { PeopleGroup } from '../people/people-groups.ts';
-import { wordSet } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
 import { EXCHANGE_VERBS, type ExchangeVerb } from './exchange-verbs.ts';
+import { groupsNear, MAX_REACH_WORDS } from './groups-of-verb.ts';
 import type { Strength, Trigger } from './trigger.ts';
 
-/** How far, in words, those who are exchanged may stand from the verb. */
-const MAX_REACH_WORDS = 14;
 const MAX_PARTICLE_WORDS = 12;
-
-const OTHER_OBJECTS = wordSet(
-  'fire gunfire shots statement video footage report list names data information views gifts ' +
-    'letters shells details ball punches messages blame photos images documents words charges ' +
-    'accusations tear sanctions funds oil strikes views insults pictures about against on with by near showing',
-);
 
 /** The exchange that a verb names: 'freed 205 soldiers', 'the captives were handed over'. */
 export function exchangeVerbAt(
@@ -56,39 +48,6 @@ function isAdjective(words: readonly Word[], i: number): boolean {
   return /^(?:the|those|these|newly|recently|all)$/.test(before) && words[i]!.lower.endsWith('ed');
 }
 
-/** The objects of the verb, else its subjects where they are what is handed over. */
-function groupsNear(
-  words: readonly Word[],
-  clauses: readonly number[],
-  i: number,
-  groups: readonly PeopleGroup[],
-): PeopleGroup[] {
-  const inClause = groups.filter(({ head }) => clauses[head] === clauses[i]);
-  const objects = inClause.filter(({ first }) => first > i && reaches(words, i + 1, first));
-  if (objects.length > 0 || !takesSubject(words, i)) return objects;
-  return inClause.filter(({ end }) => end <= i && reaches(words, end, i)).slice(-2);
-}
-
-function reaches(words: readonly Word[], from: number, to: number): boolean {
-  const between = words.slice(from, to);
-  return (
-    between.length <= MAX_REACH_WORDS && !between.some(({ lower }) => OTHER_OBJECTS.has(lower))
-  );
-}
-
-const INTRANSITIVE = /^(?:return|com|cam|go|went|walk|got|get|cross)/;
-const AFTER_PARTICIPLE =
-  /^(?:in|on|at|by|from|to|during|under|for|as|with|after|home|back|over|free|earlier|today|yesterday|last|this|and|[,.;:–—)])$/;
-
-/** 'Captives were exchanged', 'captives freed on Sunday', 'captives came home'. */
-function takesSubject(words: readonly Word[], i: number): boolean {
-  if (INTRANSITIVE.test(words[i]!.lower)) return true;
-  const auxiliary = words
-    .slice(Math.max(0, i - 3), i)
-    .some(({ lower }) => /^(?:be|been|being|was|were|is|are)$/.test(lower));
-  return auxiliary || AFTER_PARTICIPLE.test(words[i + 1]?.lower ?? '.');
-}
-
 function strengthOf(
   words: readonly Word[],
   i: number,
@@ -100,7 +59,8 @@ function strengthOf(
   const { lower } = words[i]!;
   if (/^(?:deliver|recover)/.test(lower) && !classes.has('BODY')) return null;
   if (/^(?:trad|carr)/.test(lower) && !classes.has('CAPTIVE') && !classes.has('BODY')) return null;
-  if (classes.size === 0) return isPaired(words, end) ? 'WEAK' : null;
+  if (classes.size === 0)
+    return isPaired(words, end) || bareSubject(words, i) !== null ? 'WEAK' : null;
   if (classes.has('CAPTIVE') || classes.has('BODY'))
     return verb.act === 'SWAP' ? 'CERTAIN' : 'LIKELY';
   const fromCaptivity = words
@@ -117,6 +77,20 @@ function strengthOf(
 function isPaired(words: readonly Word[], end: number): boolean {
   return words.slice(end, end + 4).some((_, at) => numberAt(words, end + at));
 }
+
+/**
+ * Where a bare number ends that is the subject of a passive: 'Four more will be freed'; null where
+ * there is none.
+ */
+export function bareSubject(words: readonly Word[], verb: number): number | null {
+  if (!/^(?:be|been|were|was)$/.test(words[verb - 1]?.lower ?? '')) return null;
+  let at = verb - 1;
+  while (at > 0 && BETWEEN.test(words[at]!.lower)) at--;
+  const numbered = [0, 1, 2].some((back) => numberAt(words, at - back)?.end === at + 1);
+  return numbered ? at + 1 : null;
+}
+
+const BETWEEN = /^(?:be|been|were|was|will|would|have|had|has|to|are|also|more|others|of|them)$/;
 
 function goesHome(words: readonly Word[], i: number): boolean {
   return words

@@ -37,6 +37,16 @@ describe('the counts of an exchange', () => {
       ['Fiji 7', 'Malta 5'],
     ],
     ['Malta freed 40 captives and Fiji released the same number.', ['Fiji 40', 'Malta 40']],
+    ['Malta and Fiji exchanged 157 prisoners a side.', ['Malta 157', 'Fiji 157']],
+    ['Twelve people crossed in each direction.', ['Malta 12', 'Fiji 12']],
+    ['Malta gave up 55 captured sailors.', ['Fiji 55']],
+    ['Of the captives 29 would go to Malta and 19 to Fiji.', ['Malta 29', 'Fiji 19']],
+    ['Malta handed over 64 Fijian sailors and received 58 in return.', ['Fiji 64', 'Malta 58']],
+    ['Malta put the number of its freed sailors at 52.', ['Malta 52']],
+    ['Altogether 3,000 captives have been exchanged.', []],
+    ['Together with the 40, some 90 captives have been freed.', []],
+    ['Seven sailors among 157 captives were freed.', []],
+    ['The last of 600 bodies were handed over.', []],
   ])('%s', (text, expected) => {
     expect(counts(text)).toEqual(expected);
   });

@@ -16,6 +16,9 @@ describe('how words refer to their event', () => {
     ['Prisoner exchanges are rare.', 'GENERIC'],
     ['The prisoner-exchange protocols hold.', 'GENERIC'],
     ['There was no prisoner swap.', 'GENERIC'],
+    ['The protocols led to several prisoner swaps.', 'GENERIC'],
+    ['They carried out the ninth prisoner swap.', 'PLAIN'],
+    ['It was the ninth prisoner swap.', 'SAME'],
   ])('%s', (text, expected) => {
     const { line } = lineOf(text);
     const trigger = line.triggers.find(({ kind }) => kind === 'EXCHANGE')!;

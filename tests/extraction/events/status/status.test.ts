@@ -35,6 +35,11 @@ describe('how far an exchange has come', () => {
     ['The prisoner exchange did not take place.', 'CANCELLED'],
     ['Malta refused to free 20 captives.', 'CANCELLED'],
     ['Twenty captives were not freed.', 'CANCELLED'],
+    ['Talks on the release of 20 captives stalled.', 'UNDER_NEGOTIATION'],
+    ['Malta demanded that Fiji free 20 captives.', 'PROPOSED'],
+    ['Malta completed the prisoner exchange agreed on in Oslo.', 'COMPLETED'],
+    ['A new prisoner exchange is being prepared.', 'UNDER_NEGOTIATION'],
+    ['The prisoner exchange was delayed twice.', null],
   ])('%s', (text, expected) => {
     expect(statusIn(text, 'EXCHANGE')).toBe(expected);
   });
@@ -45,6 +50,7 @@ describe('how far talks have come', () => {
     ['Malta and Fiji held talks in Oslo on Sunday.', 'COMPLETED'],
     ['The swap was agreed at talks in Oslo.', 'COMPLETED'],
     ['Talks in Oslo will resume on Monday.', 'AGREED'],
+    ['Another round of talks would be held in Oslo.', 'AGREED'],
     ['Talks between Malta and Fiji began in Oslo.', 'UNDER_WAY'],
     ['Talks between Malta and Fiji broke off.', 'SUSPENDED'],
     ['Talks between Malta and Fiji collapsed.', 'CANCELLED'],

@@ -24,6 +24,11 @@ describe('clauses', () => {
       'Forty men, including two sailors, were freed.',
       ['Forty men were freed', 'including two sailors'],
     ],
+    [
+      'It was the first swap since the war began.',
+      ['It was the first swap', 'since the war began'],
+    ],
+    ['Nobody came home since 2022.', ['Nobody came home since 2022']],
     ['Consultations in Jordan and Oman had ended.', ['Consultations in Jordan and Oman had ended']],
   ])('%s', (text, expected) => {
     expect(clauses(text)).toEqual(expected);

@@ -23,6 +23,8 @@ describe('words that speak of an accord', () => {
     ['They have no agreement.', []],
     ['They want a trade deal.', []],
     ['Agreement talks were held.', []],
+    ['The talks ended without an agreement.', []],
+    ['Malta declared a truce for the holiday.', []],
   ])('%s', (text, expected) => {
     expect(accords(text)).toEqual(expected);
   });

@@ -1,0 +1,60 @@
+import type { PeopleGroup } from '../people/people-groups.ts';
+import { wordSet } from '../text/phrases.ts';
+import type { Word } from '../text/words.ts';
+
+/** How far, in words, those who are exchanged may stand from the verb. */
+export const MAX_REACH_WORDS = 14;
+
+const OTHER_OBJECTS = wordSet(
+  'fire gunfire shots statement video footage report list names data information views gifts ' +
+    'letters shells details ball punches messages blame photos images documents words charges ' +
+    'accusations tear sanctions funds oil strikes views insults pictures about against on with by near showing',
+);
+
+/** The objects of a verb, else its subjects where they are what is handed over. */
+export function groupsNear(
+  words: readonly Word[],
+  clauses: readonly number[],
+  i: number,
+  groups: readonly PeopleGroup[],
+): PeopleGroup[] {
+  const own = words.map(({ lower }, at) => (clauses[at] === clauses[i] ? lower : null));
+  const inClause = groups.filter(({ head }) => own[head]);
+  const objects = inClause.filter(({ first }) => first > i && reaches(own.slice(i + 1, first)));
+  if (objects.length > 0 || !takesSubject(words, i)) return objects;
+  const subjects = inClause.filter(({ end }) => end <= i && reaches(own.slice(end, i)));
+  return subjects.length > 0 ? subjects.slice(-2) : antecedent(words, clauses, i, groups);
+}
+
+/** Whether nothing else stands between; words of other clauses, which are null, do not count. */
+function reaches(between: readonly (string | null)[]): boolean {
+  const own = between.filter((word) => word !== null);
+  return own.length <= MAX_REACH_WORDS && !own.some((word) => OTHER_OBJECTS.has(word));
+}
+
+/** 'The 40 captives who came home': the people that a relative clause is about. */
+function antecedent(
+  words: readonly Word[],
+  clauses: readonly number[],
+  i: number,
+  groups: readonly PeopleGroup[],
+): PeopleGroup[] {
+  const opener = clauses.indexOf(clauses[i]!);
+  const captivity = words.slice(i, i + MAX_REACH_WORDS).some(({ lower }) => lower === 'captivity');
+  if (words[opener]?.lower !== 'who' || (/^return/.test(words[i]!.lower) && !captivity)) return [];
+  const comma = words[opener - 1]?.text === ',' ? opener - 1 : opener;
+  return groups.filter(({ end }) => end === comma);
+}
+
+const INTRANSITIVE = /^(?:return|com|cam|go|went|walk|got|get|cross)/;
+const AFTER_PARTICIPLE =
+  /^(?:in|on|at|by|from|to|during|under|for|as|with|after|home|back|over|free|earlier|today|yesterday|last|this|and|[,.;:–—)])$/;
+
+/** 'Captives were exchanged', 'captives freed on Sunday', 'captives came home'. */
+function takesSubject(words: readonly Word[], i: number): boolean {
+  if (INTRANSITIVE.test(words[i]!.lower)) return true;
+  const auxiliary = words
+    .slice(Math.max(0, i - 3), i)
+    .some(({ lower }) => /^(?:be|been|being|was|were|is|are)$/.test(lower));
+  return auxiliary || AFTER_PARTICIPLE.test(words[i + 1]?.lower ?? '.');
+}
