@@ -13,6 +13,7 @@ import { fillCounterparts } from './counterparts.ts';
 import { CountryReader } from './countries.ts';
 import { delegationReader } from './delegation.ts';
 import type { Draft, Source } from './draft.ts';
+import { readGroupPronouns } from './group-pronouns.ts';
 import { readHeadline } from './headline.ts';
 import { homeCountry } from './home-country.ts';
 import { openingStateReader } from './opening-state.ts';
@@ -66,11 +67,14 @@ export function readActors(parts: TextParts, quoted: readonly Span[]): Actors {
   const drafts = [...people.drafts, ...organizations.drafts, ...newBodies, ...countries.drafts()];
   const ofGroups = [...organizations.sources, ...bodies.sources, ...countries.sources, ...states];
   ofGroups.sort(byStart);
+  const groups = new SentenceSubjects(parts.sentences, ofGroups);
   const named = [...people.sources, ...ofGroups].sort(byStart);
   const nouns = readCommonNouns(table, drafts, overlapTest(named), isQuoted);
   const known = [...named, ...nouns].sort(byStart);
-  const pronouns = readPronouns(table, parts.sentences, known, isQuoted);
-  const groups = new SentenceSubjects(parts.sentences, ofGroups);
+  const pronouns = [
+    ...readPronouns(table, parts.sentences, known, isQuoted),
+    ...readGroupPronouns(table, groups, isQuoted),
+  ];
   fillCounterparts(people.drafts, parts.sentences);
   fillOwners(people.drafts, table, groups);
   const delegation = delegationReader(parts, table.names);

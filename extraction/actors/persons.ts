@@ -1,4 +1,4 @@
-import { RANKS } from '../lexicon/name-parts.ts';
+import { HONORIFICS, RANKS } from '../lexicon/name-parts.ts';
 import type { NameTable } from '../names/name-table.ts';
 import type { Role } from '../positions/position.ts';
 import type { Span } from '../types.ts';
@@ -132,7 +132,14 @@ function addRole(draft: Draft, role: Role): void {
 }
 
 function extentOf(table: NameTable, { name, before, after }: Candidate): Span {
-  const first = Math.min(before?.first ?? name.first, name.first);
+  const first = Math.min(before?.first ?? name.first, addressStart(table, name.first));
   const last = Math.max(after?.last ?? name.last, name.last);
   return { start: table.tokens[first]!.start, end: table.tokens[last]!.end };
+}
+
+/** 'the Rev.' in 'the Rev. Orlo Venn' */
+function addressStart(table: NameTable, first: number): number {
+  let i = first;
+  while (HONORIFICS.has(table.lower(i - 1)) || RANKS.has(table.lower(i - 1))) i--;
+  return i < first && table.lower(i - 1) === 'the' ? i - 1 : i;
 }

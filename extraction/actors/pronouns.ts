@@ -1,3 +1,4 @@
+import { CLOSED_CLASS } from '../lexicon/closed-class.ts';
 import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
 import type { NameTable } from '../names/name-table.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -39,9 +40,17 @@ export function readPronouns(
       addMention(actor, table.body, head, 'PRONOUN');
       people.add(head, actor);
     }
+    if (isOwner(table, i)) continue;
     if (actor || isSpeechVerb(table.lower(i + 1))) sources.push({ ...head, head, actor });
   }
   return sources;
+}
+
+/** 'his house', 'her first years'; not 'asked her to leave' */
+function isOwner(table: NameTable, i: number): boolean {
+  if (table.lower(i) !== 'her') return table.lower(i) === 'his';
+  const next = table.tokens[i + 1];
+  return next?.kind === 'WORD' && !CLOSED_CLASS.has(next.lower) && !isSpeechVerb(next.lower);
 }
 
 /** Who is named in which sentence, in the order of the text. */

@@ -37,6 +37,8 @@ const NEAR_TOKENS = 3;
 
 /** Finds the words around a quoted stretch that say whose it is. */
 export class Attributor {
+  private bySurname: Map<string, string> | undefined;
+
   constructor(
     private readonly parts: TextParts,
     private readonly sources: readonly PhraseSource[],
@@ -52,6 +54,20 @@ export class Attributor {
     if (beside) return attributionOf(beside, 'BESIDE');
     const later = this.endsSentence(piece) ? undefined : after.find((cue) => cue.source);
     return later ? attributionOf(later, 'AFTER') : null;
+  }
+
+  /** By the name that opens it in a transcript: '“VENN: We will go home.”' */
+  byLabel({ label }: Piece): Attribution | null {
+    if (!label) return null;
+    this.bySurname ??= new Map(
+      this.sources.flatMap(({ head, actor }) => (actor ? [[this.lastWordOf(head), actor]] : [])),
+    );
+    const actor = this.bySurname.get(this.lastWordOf(label)) ?? null;
+    return { source: { ...label, head: label, actor }, cue: null, rule: 'BESIDE' };
+  }
+
+  private lastWordOf({ start, end }: Span): string {
+    return this.parts.document.body.slice(start, end).toLowerCase().split(/\s+/).at(-1)!;
   }
 
   /** By a name behind a dash that closes the paragraph: '“I am home.” — Orlo Venn'. */

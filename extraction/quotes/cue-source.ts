@@ -1,4 +1,5 @@
 import type { PhraseSource } from '../actors/index.ts';
+import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
 import { isPossessive } from '../names/word-class.ts';
 import { firstFrom } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
@@ -19,7 +20,7 @@ export function sourceStartingNear(
   slack: number,
 ): PhraseSource | null {
   const [first, last] = [tokens[i], tokens[Math.min(i + slack, tokens.length - 1)]];
-  if (!first || !last || first.kind !== 'WORD') return null;
+  if (!first || !last || first.kind === 'MARK') return null;
   const index = firstFrom(sources, first.start);
   const [next, owned] = [sources[index], sources[index + 1]];
   if (!next || next.start > last.start) return null;
@@ -92,6 +93,7 @@ const ENDS_PHRASE =
   /^(?:who|which|that|of|in|at|from|with|on|for|by|and|to|after|before|during|while|as|when|about|was|were|is|are|had|has|would|will|familiar|close|told|said|speaking|wearing|named|called|['’]s)$/;
 
 function isAdjacent(tokens: readonly Token[], source: PhraseSource, verb: number): boolean {
+  if (hasApposition(tokens, source, verb)) return true;
   let i = verb - 1;
   for (; i >= 0 && verb - i <= MAX_BETWEEN && tokens[i]!.start >= source.end; i--) {
     if (tokens[i]!.text === ')') i = openingBracket(tokens, i);
@@ -100,15 +102,30 @@ function isAdjacent(tokens: readonly Token[], source: PhraseSource, verb: number
   return i >= 0 && tokens[i]!.end === source.end;
 }
 
+/** 'Orlo Venn, D-Velm, said' */
+function hasApposition(tokens: readonly Token[], source: PhraseSource, verb: number): boolean {
+  const after = firstFrom(tokens, source.end);
+  if (tokens[after]?.text !== ',' || tokens[verb - 1]?.text !== ',' || after >= verb - 1) {
+    return false;
+  }
+  if (verb - after > MAX_APPOSITION) return false;
+  return !tokens.slice(after, verb).some(({ lower }) => isSpeechVerb(lower));
+}
+
+/** Longest apposition between a source and its verb, in tokens. */
+const MAX_APPOSITION = 16;
+
 /** 'Rep. Orlo Venn (D-Velm) said' */
 function openingBracket(tokens: readonly Token[], closing: number): number {
   for (let i = closing - 1; i > closing - 8 && i >= 0; i--) if (tokens[i]!.text === '(') return i;
   return closing;
 }
 
-/** 'of the minister', 'with Venn' */
+/** 'of the Grain Council', 'with Venn' */
 function isObject(tokens: readonly Token[], source: PhraseSource): boolean {
-  return isPreposition(tokens[firstFrom(tokens, source.start) - 1]?.lower ?? '');
+  const before = firstFrom(tokens, source.start) - 1;
+  const isArticle = /^(?:the|an?)$/.test(tokens[before]?.lower ?? '');
+  return isPreposition(tokens[isArticle ? before - 1 : before]?.lower ?? '');
 }
 
 function isPreposition(lower: string): boolean {

@@ -20,6 +20,7 @@ export function isCueVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token?.kind !== 'WORD' || token.capital || !isSpeechVerb(token.lower)) return false;
   const before = tokens[i - 1]?.lower ?? '';
+  if (NOUN.test(token.lower) && isSpeechVerb(before)) return false;
   if (
     /^(?:claim|report|reports|claims|comment|comments|call|calls|demand|demands|offer|offers|hope|hopes|fear|fears|vow|promise|promises|estimate|estimates|warning|warnings|read|reads|praise|praises|post|posted|proposed|alleged|expected|supposed|estimated|claimed|feeling|thinking|hearing|hoped|pledge|pledges|state|states|notes|note|cry|charge)$/.test(
       token.lower,
@@ -34,6 +35,10 @@ export function isCueVerb(tokens: readonly Token[], i: number): boolean {
   }
   return true;
 }
+
+/** Verbs that are nouns behind another verb of speech: 'confirmed reports', 'denied claims'. */
+const NOUN =
+  /^(?:claims|reports?|comments|calls|demands|offers|hopes|fears|vows|promises|estimates|warnings?|reads|pledges|notes|states)$/;
 
 /** Pairs each verb among the tokens `from` to `to` (exclusive) with its source. */
 export function findCues(
@@ -68,7 +73,7 @@ function cueOfVerb(
   const before = sourceBefore(tokens, from, verb, sources);
   if (before) return { ...cueAt(tokens, verb, verb), source: before, inverted: false };
   const after =
-    unlistedBehind(tokens, verb, sources) ?? sourceStartingNear(tokens, sources, verb + 1, 1);
+    unlistedBehind(tokens, verb, sources) ?? sourceStartingNear(tokens, sources, verb + 1, 2);
   return { ...cueAt(tokens, verb, verb), source: after, inverted: after !== null };
 }
 

@@ -6,6 +6,7 @@ import { firstFrom, overlaps } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { QuoteExtraction, Span } from '../types.ts';
 import { type Cue, findCues } from './cue.ts';
+import { isClause, isStated } from './statement.ts';
 
 const CONFIDENCE = { THAT: 0.85, ACCORDING: 0.85, TRAILING: 0.8, BARE: 0.7 };
 
@@ -49,7 +50,11 @@ class ReportedClause {
 
   read(): QuoteExtraction | null {
     const cues = this.cues().filter(
-      (cue) => cue.source && !this.isQuoted(cue.span) && !this.usedCues.has(cue.span.start),
+      (cue) =>
+        cue.source &&
+        isStated(this.parts.tokens, cue.first) &&
+        !this.isQuoted(cue.span) &&
+        !this.usedCues.has(cue.span.start),
     );
     for (const cue of cues) {
       const quote = this.byCue(cue);
@@ -69,9 +74,12 @@ class ReportedClause {
     const that = this.conjunctionAfter(cue);
     if (that !== null) return this.quote(cue, that + 1, this.to, CONFIDENCE.THAT);
     if (this.trails(cue)) return this.quote(cue, this.from, this.startOf(cue), CONFIDENCE.TRAILING);
-    if (!SAYING.has(this.lower(cue.first))) return null;
+    const verb = this.lower(cue.first);
+    if (!SAYING.has(verb) || /^ask/.test(verb)) return null;
     const start = this.bareStart(cue);
-    return start === null ? null : this.quote(cue, start, this.to, CONFIDENCE.BARE);
+    return start === null || !isClause(this.parts.tokens, start, this.to)
+      ? null
+      : this.quote(cue, start, this.to, CONFIDENCE.BARE);
   }
 
   /** 'According to Venn, they had left.' and 'They had left, according to Venn.' */

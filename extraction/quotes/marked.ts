@@ -59,7 +59,10 @@ export class MarkedQuotes {
     last: Read | undefined,
     next: Piece | undefined,
   ): Attribution | null {
-    const own = this.attributor.bySignature(piece) ?? this.attributor.bySentence(piece);
+    const own =
+      this.attributor.byLabel(piece) ??
+      this.attributor.bySignature(piece) ??
+      this.attributor.bySentence(piece);
     if (own) return own;
     if (joined) return carried(joined, 'SAME_PARAGRAPH');
     if (last?.piece.paragraph === piece.paragraph && last.attribution?.cue) {
@@ -84,6 +87,7 @@ export class MarkedQuotes {
 
   /** Whether a piece goes on with the quote before: over the speaker's name, or in a new paragraph. */
   private continues(last: Read, piece: Piece): boolean {
+    if (piece.label) return false;
     if (last.piece.paragraph === piece.paragraph - 1) return !last.piece.closed && piece.leads;
     if (last.piece.paragraph !== piece.paragraph || last.quote.kind !== 'DIRECT') return false;
     const between = { from: last.piece.after.from, to: piece.before.to };

@@ -15,6 +15,8 @@ export interface Piece extends Quoted {
   leads: boolean;
   /** Whether it ends its paragraph. */
   trails: boolean;
+  /** The speaker's name that opens it in a transcript: '“VENN: We will go home.”' */
+  label: Span | null;
 }
 
 /** Tokens `from` to `to`, exclusive. */
@@ -45,8 +47,10 @@ function pieceOf(
   const right = all[k + 1]?.start ?? paragraph.end + 1;
   const before = { from: firstFrom(tokens, left + 1), to: firstFrom(tokens, quoted.start) };
   const after = { from: firstFrom(tokens, quoted.end), to: firstFrom(tokens, right) };
+  const label = labelOf(parts.document.body, quoted);
   return {
     ...quoted,
+    ...label,
     paragraph: index,
     before: lastSentence(parts, withoutMarks(parts, before)),
     after: firstSentence(parts, withoutMarks(parts, after)),
@@ -54,6 +58,16 @@ function pieceOf(
     trails: parts.document.body.slice(quoted.end, paragraph.end).trim().length <= 1,
   };
 }
+
+/** The label of a transcript, with the start of the words behind it. */
+function labelOf(body: string, { start, end }: Span): { label: Span | null; start: number } {
+  const lead = LABEL.exec(body.slice(start, Math.min(end, start + MAX_LABEL_UNITS)));
+  if (!lead) return { label: null, start };
+  return { label: { start, end: start + lead[1]!.length }, start: start + lead[0].length };
+}
+
+const LABEL = /^(\p{Lu}[\p{Lu}.’'-]{2,20}(?: \p{Lu}[\p{Lu}.’'-]{1,20}){0,2}):\s+(?=\S)/u;
+const MAX_LABEL_UNITS = 80;
 
 const MARK = /^["“”„«»‘’'‟❝❞‹›`]$/;
 
@@ -74,10 +88,11 @@ function firstSentence({ tokens }: TextParts, { from, to }: TokenRange): TokenRa
   return { from, to };
 }
 
-/** Not the stop in 'Orlo Venn (D-Va.) said'. */
+/** Not the stop in 'Orlo Venn (D-Va.) said' and 'Orlo Venn, D-Va., said'. */
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   if (!/^[.!?]$/.test(tokens[i]!.text)) return false;
   const next = tokens[i + 1]?.text === ')' ? tokens[i + 2] : tokens[i + 1];
+  if (next?.text === ',') return false;
   return next?.kind !== 'WORD' || next.capital;
 }
 

@@ -13,6 +13,10 @@ test.each([
   ['Orlo Venn confirmed on Monday that they had left.', 'they had left', 'Orlo Venn'],
   ['Orlo Venn said they had left; he named nobody.', 'they had left', 'Orlo Venn'],
   ['Two diplomats said they had left.', 'they had left', 'Two diplomats'],
+  ['Orlo Venn did not think that they had left.', 'they had left', 'Orlo Venn'],
+  ['They had left, according to Norway’s interior ministry.', 'They had left', 'interior ministry'],
+  ['The Grain Council met. It said they had left.', 'they had left', 'It'],
+  ['Orlo Venn, the head of the Grain Council, said they had left.', 'they had left', 'Orlo Venn'],
 ])('%s', (text, clause, speaker) => {
   const { quotes, words } = readText(text);
   expect(
@@ -25,6 +29,12 @@ test.each([
   'Orlo Venn said nothing.',
   'They had left the island.',
   'A report on fish was read.',
+  'Orlo Venn left, asking the families for patience.',
+  'Orlo Venn asked the families to be patient.',
+  'Orlo Venn refused to confirm reports that they had left.',
+  'Orlo Venn declined to say that they had left.',
+  'Orlo Venn did not say that they had left.',
+  'Orlo Venn said a few words in Velm.',
 ])('nothing is reported in: %s', (text) => {
   expect(readText(text).quotes).toEqual([]);
 });

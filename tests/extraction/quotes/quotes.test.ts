@@ -54,6 +54,16 @@ describe('who speaks', () => {
       '“We will go home,” said Norway’s Grain Ministry.',
       'Grain Ministry',
     ],
+    ['a district between commas', '“We will go home,” Orlo Venn, D-Va., said.', 'Orlo Venn'],
+    [
+      'the name rather than the body behind it',
+      '“We will go home,” Orlo Venn, a delegate of the Port Council, said.',
+      'Orlo Venn',
+    ],
+    ['a form of address', '“We will go home,” said the Rev. Orlo Venn, of Velm.', 'Orlo Venn'],
+    ['not an owner', 'In his house, “we will go home,” Orlo Venn said.', 'Orlo Venn'],
+    ['a body by a pronoun', 'The Grain Ministry met. “We will go home,” it said.', 'it'],
+    ['a label', 'Orlo Venn was asked:\n“VENN: We will go home.”', 'VENN'],
     ['a signature', '“We will go home.” — Orlo Venn', 'Orlo Venn'],
     ['a pronoun', 'Orlo Venn wept. “We will go home,” he said.', 'he'],
     ['a title', 'Minister Orlo Venn wept. “We will go home,” the minister said.', 'the minister'],
@@ -76,6 +86,7 @@ describe('who speaks', () => {
       '“We will go home,” a senior Norwegian official said.',
       'a senior Norwegian official',
     ],
+    ['a pronoun', '“We will go home,” they said.', 'they'],
     ['a word of no list', '“We will go home,” the lamplighter said.', 'the lamplighter'],
     ['several', '“We will go home,” witnesses said.', 'witnesses'],
     [
@@ -93,6 +104,11 @@ describe('who speaks', () => {
       "'We want them back': Velm waits\n'We want them back. All of them,' Orlo Venn said.",
     );
     expect(quotes.map(({ speaker }) => nameOf(speaker))).toEqual(['Orlo Venn', 'Orlo Venn']);
+  });
+
+  test('a label is not quoted', () => {
+    const { quotes, words } = readText('“VENN: We will go home.”');
+    expect(words(quotes[0]!.span)).toBe('We will go home.');
   });
 
   test('the verb is told too', () => {

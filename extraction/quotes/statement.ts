@@ -1,0 +1,40 @@
+import type { Token } from '../text/tokens.ts';
+
+/** How many tokens of a clause are searched for its verb. */
+const MAX_CLAUSE = 40;
+
+/**
+ * Whether a verb of speech reports that something was said: not 'refused to confirm that',
+ * 'declined to say whether', 'did not say that'.
+ */
+export function isStated(tokens: readonly Token[], verb: number): boolean {
+  const [second, first] = [tokens[verb - 2]?.lower ?? '', tokens[verb - 1]?.lower ?? ''];
+  if (first === 'to' || first === 'from') return !REFUSING.test(second);
+  if (OPINION.test(tokens[verb]!.lower)) return true;
+  return !NEGATION.test(first) && !(NEGATION.test(second) && /ly$|^(?:yet|have|has)$/.test(first));
+}
+
+const REFUSING =
+  /^(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?|avoid(?:s|ed|ing)?|unwilling|unable|stopp?ed|refrain(?:s|ed)?|reluctant|hesitat(?:es|ed))$/;
+const NEGATION = /^(?:not|never|neither|nor|without|cannot)$|n['’]t$/;
+/** 'Venn does not believe that' says what Venn thinks all the same. */
+const OPINION = /^(?:believ|think|thought|hop|fear|expect|know|knew|agree)/;
+
+/** Whether the tokens `from` to `to`, exclusive, hold a finite verb: 'they left', not 'a few words'. */
+export function isClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + MAX_CLAUSE); i++) {
+    const { kind, lower } = tokens[i]!;
+    if (kind !== 'WORD') continue;
+    if (FINITE.test(lower) || /['’](?:s|re|ll|ve|d|m)$|n['’]t$/.test(lower)) return true;
+    if (lower.length > 4 && lower.endsWith('ed')) return true;
+    if (
+      /^(?:he|she|it|they|we|i|who|there|nobody|everyone|both)$/.test(tokens[i - 1]?.lower ?? '')
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const FINITE =
+  /^(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|cannot|need|needs|made|makes|took|takes|gave|gives|went|goes|came|comes|got|gets|saw|sees|found|finds|held|holds|met|meets|left|leaves|led|leads|kept|keeps|lost|loses|won|wins|sent|sends|put|puts|set|sets|began|begins|broke|breaks|brought|brings|chose|fell|falls|fled|flew|grew|grows|knew|knows|paid|pays|ran|runs|rose|rises|sat|sits|shot|sold|spent|spoke|speaks|stood|stands|told|thought|thinks|understood|wants|works|seems|remains|depends|shows|means|continues|includes|became|becomes|freed|died|say|says|said|agree|agrees|hopes|plans|expects|believes|requires|represents|reflects|refers|faces|lies|matters|deserves|lacks|feels|looks|helps|supports|causes|allows|suggests|releases|returns|want|depend|come|involve|know|go|remain|deserve|belong|exist|believe|allow|require|include)$/;
