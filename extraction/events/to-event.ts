@@ -8,6 +8,7 @@ import {
   type Cluster,
   dateOfCluster,
   nameOfCluster,
+  phaseOf,
   placesOfCluster,
   reportedDateOf,
   statusOfCluster,
@@ -26,8 +27,9 @@ export function toEvent(
   context: ParticipantContext,
 ): EventExtraction {
   const { kind } = cluster;
-  const status = statusOfCluster(cluster, dayOf(context.reading.document.publishedAt));
-  const date = dateOfCluster(cluster) ?? reportedDateOf(cluster, status);
+  const published = dayOf(context.reading.document.publishedAt);
+  const status = statusOfCluster(cluster, published);
+  const date = dateOfEvent(cluster, status, published);
   const places = placesOfCluster(cluster);
   const participants = participantsOf(cluster, context);
   const counts = kind === 'EXCHANGE' ? countsOf(cluster, status, context) : [];
@@ -58,6 +60,17 @@ export function toEvent(
     evidence,
     confidence,
   };
+}
+
+/** The day on which people spoke of an exchange to come is not the day of it. */
+function dateOfEvent(
+  cluster: Cluster,
+  status: EventStatus,
+  published: string | null,
+): EventExtraction['date'] {
+  const date = dateOfCluster(cluster) ?? reportedDateOf(cluster, status);
+  const planned = cluster.kind === 'EXCHANGE' && phaseOf(status) === 'PLANNED';
+  return planned && date && published && date.latest < published ? null : date;
 }
 
 function countsOf(

@@ -46,9 +46,14 @@ function mentionPrecedesVerb(
 ): boolean {
   const between = line.words.slice(wordAt(line, mention.end - 1) + 1, at);
   const close = between.length <= 2 && between.every(({ kind }) => kind === 'WORD');
-  if (!close && !(between[0]?.text === ',' && between.at(-1)?.text === ',')) return false;
+  const aside = between.length > 2 && between[0]!.text === ',' && between.at(-1)!.text === ',';
+  if (!close && !aside) return false;
   const verb = line.words[at]!;
-  return verb.end <= span.start || mention.start >= span.end;
+  if (verb.end <= span.start) return true;
+  const apart = line.words.some(
+    ({ text, start }) => text === ';' && start >= span.end && start < mention.start,
+  );
+  return mention.start >= span.end && !apart;
 }
 
 function actorFrom(reading: Reading, line: Line, at: number): string | null {

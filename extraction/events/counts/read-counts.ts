@@ -146,10 +146,17 @@ function sideBefore({ line, sides, trigger }: Context, quantity: Quantity): stri
 
 /** '29 would go to Orrin and 19 to Varnia': the side right after the number receives it. */
 function sideAfter({ line, sides }: Context, end: number): string | null {
+  const { words } = line;
+  if (
+    words[end]?.lower === 'for' &&
+    words[end + 2] &&
+    !/^(?:and|but|against|[,.;])$/.test(words[end + 2]!.lower)
+  )
+    return null;
   let at = end;
-  while (at < end + 3 && /^(?:would|will|to|go|goes|went)$/.test(line.words[at]?.lower ?? '')) at++;
-  if (line.words[at - 1]?.lower !== 'to') return null;
-  const start = line.words[line.words[at]?.lower === 'the' ? at + 1 : at]?.start;
+  while (at < end + 3 && /^(?:would|will|to|go|goes|went|for)$/.test(words[at]?.lower ?? '')) at++;
+  if (!/^(?:to|for)$/.test(words[at - 1]?.lower ?? '')) return null;
+  const start = words[words[at]?.lower === 'the' ? at + 1 : at]?.start;
   return sides.inLine(line).find((mention) => mention.start === start)?.side ?? null;
 }
 

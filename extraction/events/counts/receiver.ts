@@ -45,7 +45,7 @@ export function receiverOf(context: ReceiverContext, group: PeopleGroup | null):
   if (trigger.act === 'FIGURE' && !namesOwn(line, trigger)) return null;
   const by = inClause.find(({ at }) => at > trigger.first && before(line, at, 'by'));
   if (by && trigger.act === 'HANDOVER') return opposite(by.mention.side, parties);
-  if (trigger.verb === null) return null;
+  if (trigger.verb === null) return reporterOf(context, inClause);
   const subjects = inClause.filter(
     ({ mention, at }) =>
       at < trigger.first && !mention.locative && !isObject(line, at) && !isInGroup(line, at),
@@ -56,6 +56,18 @@ export function receiverOf(context: ReceiverContext, group: PeopleGroup | null):
   return trigger.act === 'RECEIPT' || trigger.act === 'FIGURE'
     ? subject.mention.side
     : opposite(subject.mention.side, parties);
+}
+
+/** 'Orrin reported the return of 40 sailors': they came back to Orrin. */
+function reporterOf(
+  { line, trigger }: ReceiverContext,
+  inClause: readonly { mention: SideMention; at: number }[],
+): string | null {
+  const { words } = line;
+  const [verb, the] = [words[trigger.first - 2]?.lower ?? '', words[trigger.first - 1]?.lower];
+  if (!/^(?:return|homecoming)$/.test(words[trigger.first]!.lower) || the !== 'the') return null;
+  if (!/^(?:reported|announced|confirmed|hailed|welcomed|celebrated)$/.test(verb)) return null;
+  return inClause.findLast(({ at }) => at < trigger.first)?.mention.side ?? null;
 }
 
 /** 'captured Varnian soldiers': those who are handed over do nothing themselves. */

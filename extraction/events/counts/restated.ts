@@ -4,7 +4,7 @@ import type { CountDraft } from './count-draft.ts';
 export function withRestatedSides<T extends CountDraft>(counts: readonly T[]): T[] {
   return counts.map((count, i) => {
     if (count.trigger.act !== 'FIGURE' || count.side !== null) return count;
-    const before = new Set(counts.slice(0, i).map(({ side }) => side));
+    const before = new Set(counts.slice(0, i).flatMap(({ side }) => (side === null ? [] : [side])));
     const [side = null] = before;
     return before.size === 1 ? { ...count, side } : count;
   });

@@ -1,4 +1,5 @@
 import type { EventKind, EventStatus, FuzzyDate, PlaceMention } from '../../types.ts';
+import { addDays } from '../dates/calendar.ts';
 import { widthDays } from '../dates/fuzzy-date.ts';
 import type { EventDraft } from '../drafts/event-draft.ts';
 
@@ -72,12 +73,19 @@ export function statusOfCluster({ kind, drafts }: Cluster, reference: string | n
     return given.find((status) => status === 'CANCELLED' || status === 'SUSPENDED') ?? 'AGREED';
   }
   const done = given.filter((status) => phaseOf(status) === 'DONE');
-  if (done.includes('COMPLETED') && drafts.every(({ whole }) => whole)) return 'COMPLETED';
+  if (drafts.some(({ whole, status }) => whole && status === 'COMPLETED')) return 'COMPLETED';
   const broken = given.find((status) => status === 'CANCELLED' || status === 'SUSPENDED');
   if (broken && done.length === 0) return broken;
+  if (done.length > 0 && isAhead({ kind, drafts }, reference)) return 'AGREED';
   return (
     done[0] ?? broken ?? given[0] ?? (isPast({ kind, drafts }, reference) ? 'COMPLETED' : 'UNKNOWN')
   );
+}
+
+/** What a report dates after its own day is still to come. */
+function isAhead(cluster: Cluster, reference: string | null): boolean {
+  const date = dateOfCluster(cluster);
+  return date !== null && reference !== null && date.earliest > addDays(reference, 1);
 }
 
 /** What a report dates before its own day, and says nothing else of, has happened. */

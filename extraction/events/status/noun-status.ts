@@ -41,6 +41,7 @@ function cuesAround(line: Line, trigger: Trigger): FoundCue[] {
     const phrase = phraseAt(line.words, i, CUES);
     if (!phrase || isOtherCue(line, i, phrase.value) || isOutcome(trigger, line, i, phrase.value))
       continue;
+    if (isBeforeDay(line, i + phrase.length)) continue;
     const distance = i < trigger.first ? trigger.first - i - phrase.length : i - trigger.end + 0.5;
     const last = line.words[i + phrase.length - 1]!.lower;
     const governs =
@@ -50,6 +51,11 @@ function cuesAround(line: Line, trigger: Trigger): FoundCue[] {
     i += phrase.length - 1;
   }
   return found.sort((a, b) => Number(b.governs) - Number(a.governs) || a.distance - b.distance);
+}
+
+/** In 'talks on Sunday' the talks are about nothing. */
+function isBeforeDay({ words }: Line, end: number): boolean {
+  return words[end - 1]!.lower === 'on' && /^(?:\p{L}+day|\d+)$/u.test(words[end]?.lower ?? '');
 }
 
 /** 'completed the 40-for-40 exchange agreed on in Orrin': the verb before its object counts. */
