@@ -20,6 +20,11 @@ const COMMANDS = [
     load: async () => (await import('./commands/extract.ts')).extractCommand(),
   },
   {
+    name: 'evaluate',
+    summary: 'measure what is read against annotated articles',
+    load: async () => (await import('./commands/evaluate.ts')).evaluateCommand(),
+  },
+  {
     name: 'serve',
     summary: 'run one service as a process of its own',
     load: async () => (await import('./commands/serve.ts')).serveCommand(),

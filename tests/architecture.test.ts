@@ -58,6 +58,8 @@ describe('the direction of imports', () => {
     ['platform/ids.ts', 'gazetteer/countries.ts', 'platform may not import gazetteer'],
     ['extraction/read.ts', 'platform/ids.ts', 'extraction may not import platform'],
     ['samples/index.ts', 'extraction/index.ts', 'samples may not import extraction'],
+    ['evaluation/index.ts', 'samples/index.ts', 'evaluation may not import samples'],
+    ['extraction/read.ts', 'evaluation/index.ts', 'extraction may not import evaluation'],
     ['subgraphs/events/match.ts', 'gazetteer/cities.ts', 'subgraphs/events may not import'],
     ['subgraphs/people/actor.ts', 'subgraphs/events/event.ts', 'may not import subgraphs/events'],
     ['subgraphs/ingest/send.ts', 'subgraphs/people/actor.ts', 'may not import subgraphs/people'],
@@ -75,6 +77,7 @@ describe('the direction of imports', () => {
 
   test.each([
     ['extraction/read.ts', 'gazetteer/countries.ts'],
+    ['evaluation/evaluate.ts', 'extraction/index.ts'],
     ['subgraphs/people/seed.ts', 'gazetteer/countries.ts'],
     ['subgraphs/ingest/read.ts', 'extraction/index.ts'],
     ['subgraphs/people/a.resolver.ts', 'subgraphs/people/a.store.ts'],

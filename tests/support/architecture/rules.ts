@@ -6,6 +6,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   gazetteer: [],
   samples: [],
   extraction: ['gazetteer'],
+  evaluation: ['extraction'],
   gateway: ['platform'],
   'subgraphs/people': ['platform', 'gazetteer', 'subgraphs/options'],
   'subgraphs/sources': ['platform', 'gazetteer', 'subgraphs/options'],

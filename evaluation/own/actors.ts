@@ -1,0 +1,18 @@
+import type { ActorExtraction, Extraction } from '../../extraction/index.ts';
+import { sameText } from '../scoring/words.ts';
+
+/** The actor of a key; null for null and for a key that is not there. */
+export function actorOf({ actors }: Extraction, key: string | null): ActorExtraction | null {
+  return actors.find((actor) => actor.key === key) ?? null;
+}
+
+/** Whether an actor goes by a name: as its own or as a mention, case and accents aside. */
+export function goesBy({ name, mentions }: ActorExtraction, words: string): boolean {
+  return sameText(name, words) || mentions.some(({ text }) => sameText(text, words));
+}
+
+/** Whether an actor is a side: by name, or by code as the country or an organ of it. */
+export function isSide(actor: ActorExtraction, side: string): boolean {
+  const isState = actor.kind === 'COUNTRY' || actor.kind === 'ORGANIZATION';
+  return (isState && actor.countryCode === side) || goesBy(actor, side);
+}

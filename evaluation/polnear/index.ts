@@ -1,0 +1,23 @@
+import type { TestSet } from '../measure.ts';
+import type { PolnearArticle } from './article.ts';
+import { contentAndSource, contentExact, contentOverlap } from './attributions.ts';
+import { quoteSpeakers, verbatimQuotes } from './verbatim-quotes.ts';
+
+export { polnearArticle } from './article.ts';
+
+/** What is measured on political news with every attribution annotated. */
+export function polnearSet(articles: readonly PolnearArticle[]): TestSet<PolnearArticle> {
+  return {
+    name: 'polnear.dev',
+    articles,
+    idOf: ({ id }) => id,
+    inputOf: ({ text, date }) => ({ text, publishedAt: date }),
+    measures: [
+      { name: 'verbatim quotes, exact span F1', goal: 98, score: verbatimQuotes },
+      { name: 'their speaker mention (right words)', goal: 90, score: quoteSpeakers },
+      { name: 'all attributions, content overlap F1', goal: 65, score: contentOverlap },
+      { name: 'content, exact F1', goal: 45, score: contentExact },
+      { name: 'content overlap and source right, joint F1', goal: 58, score: contentAndSource },
+    ],
+  };
+}
