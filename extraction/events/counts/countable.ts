@@ -29,7 +29,9 @@ export function isCountable(line: Line, quantity: Quantity, group: PeopleGroup |
   const owned =
     group !== null &&
     line.triggers.some(
-      (one) => one.first < group.first && one.groups.some(({ head }) => head === group.head),
+      (one) =>
+        (one.verb !== null || one.first < group.first) &&
+        one.groups.some(({ head }) => head === group.head),
     );
   if (!owned && isHeld(line, group?.end ?? quantity.end)) return false;
   if (words.slice(0, 3).some(({ text }) => text === 'Since')) return false;
@@ -91,7 +93,7 @@ function isSince(line: Line, lower: string, i: number, quantity: Quantity): bool
 function wordsBefore(line: Line, at: number, most: number): string[] {
   const words: string[] = [];
   for (let i = at - 1; i >= Math.max(0, at - most); i--) {
-    if (line.stretches[i] !== line.stretches[at] && line.words[i]!.kind === 'MARK') break;
+    if (/^[,;:–—()]$/.test(line.words[i]!.text)) break;
     words.push(line.words[i]!.lower);
   }
   return words;

@@ -135,13 +135,15 @@ function giverOf({ line, trigger, sides }: Context): string | null {
   return keys.size === 1 ? before[0]!.side : null;
 }
 
-/** 'Varnia received 205 and Orrin 195': the side right before the number receives it. */
-function sideBefore({ line, sides, trigger }: Context, quantity: Quantity): string | null {
-  if (trigger.act !== 'RECEIPT') return null;
+/** 'Varnia received 205 and Orrin 195', 'Varnia freed 205 and Orrin 195': the side before a number. */
+function sideBefore({ line, sides, trigger, parties }: Context, quantity: Quantity): string | null {
+  if (trigger.act !== 'RECEIPT' && trigger.act !== 'HANDOVER') return null;
   const start = line.words[quantity.first]!.start;
   const mention = sides.inLine(line).findLast(({ end }) => end <= start);
   const last = line.words[quantity.first - 1];
-  return mention && last && mention.end === last.end ? mention.side : null;
+  if (!mention || !last || mention.end !== last.end || mention.locative) return null;
+  if (trigger.act === 'RECEIPT') return mention.side;
+  return trigger.end < quantity.first - 1 ? opposite(mention.side, parties) : null;
 }
 
 /** '29 would go to Orrin and 19 to Varnia': the side right after the number receives it. */

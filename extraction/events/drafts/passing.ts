@@ -28,7 +28,9 @@ const NO_WORD = /^(?:confirm|comment|discuss|say)$/;
  * Whether the words before a trigger leave open whether there is anything to tell of:
  * 'The envoy declined to confirm reports that two captives would be freed', 'denied that …'.
  */
-export function isDoubted({ words, clauses }: Line, { first }: Trigger): boolean {
+export function isDoubted({ words, clauses }: Line, { kind, first }: Trigger): boolean {
+  if (words.slice(Math.max(0, first - MAX_GAP_WORDS), first).some(({ lower }) => lower === 'if'))
+    return kind === 'AGREEMENT';
   if (words[clauses.indexOf(clauses[first]!)]?.lower === 'whether') return true;
   return words.slice(0, first).some(({ lower }, i) => {
     if (clauses[first]! - clauses[i]! > 1) return false;

@@ -66,7 +66,8 @@ export function isGeneric(line: Line, trigger: Trigger): boolean {
 }
 
 /** No noun phrase starts further left than these. */
-const NP_END = /^(?:in|on|at|by|to|for|with|from|and|is|are|was|were|has|have|had)$/;
+const NP_END =
+  /^(?:in|on|at|by|to|for|with|from|under|after|during|before|about|and|is|are|was|were|has|have|had)$/;
 
 /** The words before a trigger within its noun phrase, nearest first. */
 function describingWords(line: Line, trigger: Trigger): string[] {

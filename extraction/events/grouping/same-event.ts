@@ -31,6 +31,7 @@ function sameName(a: string, b: string): boolean {
 function datesAgree(cluster: Cluster, draft: EventDraft, reference: string | null): boolean {
   const date = dateOfCluster(cluster);
   if (date && draft.date) return mayBeSameDate(date, draft.date);
+  if (date === null && isOnOtherDay(cluster, draft)) return false;
   const dated = draft.date ?? date;
   if (dated === null) return true;
   if (isOverBeforeAgreed(cluster, draft, reference)) return false;
@@ -38,6 +39,14 @@ function datesAgree(cluster: Cluster, draft: EventDraft, reference: string | nul
   return (
     draft.date === null || draft.reference === 'SAME' || !news || !isBackground(dated, reference)
   );
+}
+
+/** 'Orrin said on Sunday that 40 were freed. On Friday 12 were exchanged': two days, two figures. */
+function isOnOtherDay({ kind, drafts }: Cluster, draft: EventDraft): boolean {
+  const reported = drafts.find((one) => one.reported)?.reported ?? null;
+  if (kind !== 'EXCHANGE' || reported === null || draft.date === null) return false;
+  const figures = draft.counts.length > 0 && drafts.some(({ counts }) => counts.length > 0);
+  return figures && !mayBeSameDate(reported, draft.date) && !sharesCount({ kind, drafts }, draft);
 }
 
 /** What has been agreed and is still to come has no day before publication. */

@@ -28,7 +28,7 @@ const STOP = wordSet(
     'freed released exchanged swapped returned received handed brought said says repatriated ' +
     'exchange swap release free return frees releases swaps exchanges returns releasing freeing ' +
     'swapping exchanging returning bringing repatriating including among delivered sent got ' +
-    'get transferred traded welcomed hand bring repatriate transfer over also not came come about against near during under between each other where if',
+    'get transferred traded welcomed hand bring repatriate transfer over also not came come about against near during under between each other where if number numbers total put puts',
 );
 const LINKS = wordSet("of its their our his her the these those 's ' ’");
 

@@ -27,7 +27,7 @@ const NOUNS: readonly (readonly [PersonClass, ReadonlySet<string>])[] = [
       'civilian civilians citizen citizens nationals people person persons man men woman ' +
         'women child children fisherman fishermen medic medics journalist journalists ' +
         'resident residents returnee returnees crew workers dissidents activists members member ' +
-        'compatriots countrymen teenagers minors farmers villagers engineers teachers drivers',
+        'comrades colleagues compatriots countrymen teenagers minors farmers villagers engineers teachers drivers',
     ),
   ],
   ['BODY', wordSet('body bodies remains corpse corpses dead fallen coffins')],

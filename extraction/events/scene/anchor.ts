@@ -26,7 +26,7 @@ export function anchorOf(line: Line, at: number, end = at + 1): Trigger | null {
   for (let i = at - 1; i >= 0 && line.clauses[i] === line.clauses[at]; i--) {
     const trigger = triggers.find((one) => one.first <= i && i < one.end);
     if (trigger) return subjectOf(line, triggers, trigger);
-    if (isOtherVerb(line, i)) return talksAfter(line, triggers, i, end);
+    if (isOtherVerb(line, i)) return agreedThen(line, triggers, i, end);
   }
   if (opensWhere(line, end)) return triggers.find(({ first }) => first > end) ?? null;
   const before = triggers.findLast(({ first }) => first < at);
@@ -54,14 +54,19 @@ function isOtherVerb({ words, groups }: Line, i: number): boolean {
   return OTHER_VERBS.has(words[i]!.lower) && !describes;
 }
 
-/** 'They agreed on Friday to swap captives at talks in Orrin': the talks were on that day. */
-function talksAfter(
+/**
+ * 'They agreed on Friday to swap captives at talks in Orrin': the talks were on that day; 'the truce
+ * agreed in May': so was the truce.
+ */
+function agreedThen(
   { words }: Line,
   triggers: readonly Trigger[],
   verb: number,
   end: number,
 ): Trigger | null {
   if (words[verb]!.lower !== 'agreed') return null;
+  const accord = triggers.find((one) => one.kind === 'AGREEMENT' && one.end === verb);
+  if (accord) return accord;
   const talks = triggers.findLast(({ kind, first }) => kind === 'NEGOTIATION' && first >= end);
   const before = words.slice(Math.max(0, (talks?.first ?? 0) - 5), talks?.first ?? 0);
   return talks && before.some(({ lower }) => /^(?:at|during)$/.test(lower)) ? talks : null;

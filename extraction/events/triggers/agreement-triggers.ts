@@ -86,7 +86,7 @@ function accord(
 function agreesVerbAt(words: readonly Word[], i: number): boolean {
   if (words[i]!.lower !== 'agreed') return false;
   const place = words[i + 2];
-  if (!place || /day$/.test(place.lower)) return false;
+  if (!place || NO_NAME.test(place.text)) return false;
   return /^(?:in|at)$/.test(words[i + 1]!.lower) && place.capital;
 }
 

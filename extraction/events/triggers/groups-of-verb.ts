@@ -19,7 +19,7 @@ export function groupsNear(
   groups: readonly PeopleGroup[],
 ): PeopleGroup[] {
   const own = words.map(({ lower }, at) => (clauses[at] === clauses[i] ? lower : null));
-  const inClause = groups.filter(({ head }) => own[head]);
+  const inClause = groups.filter(({ head, end }) => own[head] && !isAmongThem(words, end));
   const objects = inClause.filter(({ first }) => first > i && reaches(own.slice(i + 1, first)));
   if (objects.length > 0 || !takesSubject(words, i)) return objects;
   const subjects = inClause.filter(({ end }) => end <= i && reaches(own.slice(end, i)));
@@ -28,8 +28,27 @@ export function groupsNear(
 
 /** Whether nothing else stands between; words of other clauses, which are null, do not count. */
 function reaches(between: readonly (string | null)[]): boolean {
-  const own = between.filter((word) => word !== null);
-  return own.length <= MAX_REACH_WORDS && !own.some((word) => OTHER_OBJECTS.has(word));
+  const own = between.filter((word, i) => word !== null && !isCaptorsBy(between, i));
+  return own.length <= MAX_REACH_WORDS && !own.some((word) => OTHER_OBJECTS.has(word ?? ''));
+}
+
+/** In 'freed 40 people, two Varnians among them' the last are counted already. */
+function isAmongThem(words: readonly Word[], end: number): boolean {
+  const after = words.slice(end, end + 8);
+  const among = after.findIndex(({ lower }) => lower === 'among');
+  return (
+    among >= 0 &&
+    after[among + 1]?.lower === 'them' &&
+    after.slice(0, among).every(({ kind }) => kind !== 'MARK')
+  );
+}
+
+/** In 'the captives held by rebels were freed' nobody else is freed. */
+function isCaptorsBy(between: readonly (string | null)[], i: number): boolean {
+  return (
+    between[i] === 'by' &&
+    /^(?:held|captured|detained|jailed|abducted|seized)$/.test(between[i - 1] ?? '')
+  );
 }
 
 /** 'The 40 captives who came home': the people that a relative clause is about. */
