@@ -28,6 +28,9 @@ export function fillCountries(people: readonly Draft[], context: Context): void 
     for (const position of person.positions) {
       const { title, countryCode, organization } = position;
       if (countryCode !== null || person.kind !== 'OFFICIAL') continue;
+      const twin = person.positions.find((each) => each.title === title && each.countryCode);
+      if (twin && organization === null) position.countryCode = twin.countryCode;
+      if (position.countryCode !== null) continue;
       if (organization === null ? !STATE_OFFICE.test(title) : !isOrgan(organization)) continue;
       const code = codeFor(position.span, context);
       const isFree = code !== null && !held.has(office({ title, countryCode: code }));

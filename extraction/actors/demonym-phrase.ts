@@ -14,11 +14,11 @@ export function actingNoun(table: NameTable, name: NameSpan): number | null {
 
 /**
  * Whether a demonym tells whose somebody or something is: 'Norwegian hostages', 'Norwegian
- * captivity', 'the Norwegian foreign minister', 'forty captured Norwegians'; not 'Norwegian fish'.
+ * captivity', 'the Norwegian foreign minister', 'two Norwegian traders'; not 'Norwegian fish'.
  */
 export function describesOwn(table: NameTable, name: NameSpan): boolean {
   if (nounIn(table, name, DESCRIBED_NOUNS) !== null) return true;
-  if (table.tokens[name.last]!.text.endsWith('s')) return isCounted(table, name.first);
+  if (isCounted(table, name.first)) return true;
   const next = table.startingAt(name.last + 2);
   return /^(?:and|or)$/.test(table.lower(name.last + 1)) && next?.kind === 'DEMONYM'
     ? describesOwn(table, next)

@@ -1,16 +1,28 @@
+import { CLOSED_CLASS } from '../lexicon/closed-class.ts';
+import { isFiniteVerb } from '../lexicon/finite-verbs.ts';
 import { DESCRIBED_NOUNS, STATE_NOUNS, UNNAMED } from '../lexicon/groups.ts';
 import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
 import type { NameTable } from '../names/name-table.ts';
+import { isPossessive } from '../names/word-class.ts';
 import { isRoleHead } from '../positions/position.ts';
 
 /** Whether token `i` only describes the noun behind it: 'government' in 'the government soldiers'. */
 export function describesNext(table: NameTable, i: number): boolean {
   const next = table.tokens[i + 1];
-  if (next?.kind !== 'WORD' || isSpeechVerb(next.lower)) return false;
+  if (next?.kind !== 'WORD' || isPossessive(next) || isSpeechVerb(next.lower)) return false;
   const { lower } = next;
-  if (isRoleHead(lower) || UNNAMED.has(lower)) return true;
-  return STATE_NOUNS.has(lower) || DESCRIBED_NOUNS.has(lower) || OTHER_NOUNS.test(lower);
+  if (CLOSED_CLASS.has(lower) || isFiniteVerb(lower) || lower.endsWith('ly')) return false;
+  return !lower.endsWith('s') || isPeople(lower) || lower.endsWith('ers');
 }
 
-const OTHER_NOUNS =
-  /^(?:of|building|buildings|base|bases|post|posts|plane|planes|vehicle|vehicles|policy|website|offices|headquarters|aircraft|operation|operations|facility|facilities|camp|station|stations|delegations?|convoys?|positions?|units?|servicemen|personnel|veterans?|recruits?|conscripts?|figures?)$/;
+function isPeople(lower: string): boolean {
+  if (isRoleHead(lower) || isRoleHead(lower.slice(0, -1))) return true;
+  return UNNAMED.has(lower) || STATE_NOUNS.has(lower) || DESCRIBED_NOUNS.has(lower);
+}
+
+/** The country behind a body's name: 'the foreign ministry in Oslo', 'the government of Norway'. */
+export function countryBehind(table: NameTable, i: number): string | null {
+  if (!/^(?:in|of)$/.test(table.lower(i + 1))) return null;
+  const place = table.startingAt(table.lower(i + 2) === 'the' ? i + 3 : i + 2);
+  return place?.kind === 'CAPITAL' || place?.kind === 'COUNTRY' ? place.countryCode : null;
+}

@@ -39,13 +39,21 @@ function ownerOf(
 ): Draft | null {
   const first = firstFrom(table.tokens, span.start);
   if (table.lower(first) === 'its' || table.lower(first - 1) === 'its') {
-    return subjects.before(span.start, () => true);
+    return subjects.before(span.start, () => true) ?? subjects.inSentenceBefore(span.start, isBody);
   }
   const noun = ownerNoun(table, first);
   if (noun === null) return null;
-  const isBody = ({ kind }: Draft) => kind === 'ORGANIZATION';
-  if (BODY.test(noun)) return subjects.lastMentioned(span.start, isBody);
+  if (BODY.test(noun)) {
+    const isNamedSo = (draft: Draft) => isBody(draft) && draft.name.toLowerCase().includes(noun);
+    return (
+      subjects.lastMentioned(span.start, isNamedSo) ?? subjects.lastMentioned(span.start, isBody)
+    );
+  }
   return STATE.test(noun) ? subjects.before(span.start, ({ kind }) => kind === 'COUNTRY') : null;
+}
+
+function isBody({ kind }: Draft): boolean {
+  return kind === 'ORGANIZATION';
 }
 
 /** 'organisation' of 'the organisation's director', which starts at or near token `first`. */

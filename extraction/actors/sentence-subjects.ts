@@ -28,6 +28,17 @@ export class SentenceSubjects {
     return null;
   }
 
+  /** The last body or country that the sentence before the one at `offset` mentions. */
+  inSentenceBefore(offset: number, fits: (draft: Draft) => boolean): Draft | null {
+    const index = firstFrom(this.sentences, offset + 1) - 1;
+    const [before, own] = [this.sentences[index - 1], this.sentences[index]];
+    if (!before || !own) return null;
+    const found = this.groups
+      .slice(firstFrom(this.groups, before.start), firstFrom(this.groups, own.start))
+      .findLast(({ actor }) => actor && fits(actor));
+    return found?.actor ?? null;
+  }
+
   /** The last body or country that is mentioned before `offset`. */
   lastMentioned(offset: number, fits: (draft: Draft) => boolean): Draft | null {
     const end = firstFrom(this.groups, offset);

@@ -2,7 +2,7 @@ import type { NameTable } from '../names/name-table.ts';
 import type { Span } from '../types.ts';
 import type { CountryReader } from './countries.ts';
 import { addMention, type Source } from './draft.ts';
-import { describesNext } from './noun-after.ts';
+import { countryBehind, describesNext } from './noun-after.ts';
 
 /** States that a report calls by their form: 'the kingdom', 'the emirate'. */
 const FORMS: Record<string, readonly string[]> = {
@@ -24,7 +24,9 @@ export function readStateNouns(
   const sources: Source[] = [];
   for (let i = 1; i < table.tokens.length; i++) {
     if (table.lower(i - 1) !== 'the') continue;
-    const code = codeOf(table.lower(i), countries, home);
+    const noun = table.lower(i);
+    const behind = noun === 'government' ? countryBehind(table, i) : null;
+    const code = behind ?? codeOf(noun, countries, home);
     const span = { start: table.tokens[i - 1]!.start, end: table.tokens[i]!.end };
     if (code === null || isTaken(span) || describesNext(table, i)) continue;
     const actor = countries.of(code);

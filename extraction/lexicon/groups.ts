@@ -6,7 +6,7 @@ export const STATE_NOUNS = words(`
   side sides delegation delegations negotiators negotiator diplomats diplomat envoys envoy leaders leader
   leadership mediators mediator ministers lawmakers parliament intelligence soldiers commanders
   representatives administration regime team teams president presidency embassy spokesman spokeswoman
-  air-force ministry ministries prosecutors investigators commander counterparts counterpart party
+  air-force ministry ministries prosecutors investigators commander generals officers counterparts counterpart party
 `);
 
 /** Nouns of people and things that are a country's own: 'Norwegian hostages', 'Norwegian soil'. */
@@ -16,6 +16,7 @@ export const DESCRIBED_NOUNS = words(`
   fighter sailors pilots conscripts marines guards guard forces troops militants peacekeepers women
   men children journalists journalist bodies remains dead territory soil custody jails jail prisons
   prison waters airspace border embassy capital mediation mediators mediator proposal proposals
+  fishermen fisherman villagers crew workers traders students travellers migrants refugees
   offer demand demands minister ministers president premier king queen emir ambassador ombudsman
   ombudswoman commissioner counterpart parliament army navy police military government
 `);

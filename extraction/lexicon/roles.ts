@@ -25,7 +25,7 @@ export const PRIVATE_ROLES = words(`
   prisoner hostage survivor veteran widow widower mother father wife husband son daughter brother
   sister cousin uncle aunt niece nephew grandmother grandfather partner fiancee fiance friend
   neighbor neighbour witness victim businessman businesswoman entrepreneur billionaire investor owner
-  founder co-founder executive ceo pollster blogger priest pastor physician engineer trader baker
+  founder co-founder executive ceo pollster blogger priest pastor physician engineer trader baker fisherman
   fellow parent relative refugee detainee captive fighter paramedic manager consultant shopkeeper
 `);
 

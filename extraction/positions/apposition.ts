@@ -110,6 +110,9 @@ function phraseEnd(table: NameTable, head: number): number {
   let last = head;
   for (let i = head + 1; i < head + MAX_TOKENS; i++) {
     const name = table.startingAt(i);
+    if (table.lower(i) === 'and' && /^(?:now|an?|later|currently)$/.test(table.lower(i + 1))) {
+      return last;
+    }
     if (name) {
       if (name.kind === 'PERSON' && table.lower(i - 1) !== 'the')
         return beforeTitle(table, head, last);

@@ -1,4 +1,4 @@
-import { HONORIFICS, RANKS } from '../lexicon/name-parts.ts';
+import { HONORIFICS, PARTICLES, RANKS } from '../lexicon/name-parts.ts';
 import { FORMER, ROLE_MODIFIERS } from '../lexicon/roles.ts';
 import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
 import type { NameSpan } from '../names/name-span.ts';
@@ -56,6 +56,7 @@ function roleBefore(table: NameTable, name: NameSpan): Role | null {
 /** The last token of the title: ranks, forms of address and the comma before an apposition are passed over. */
 function lastBeforeName(table: NameTable, name: NameSpan): number {
   let i = name.first - 1;
+  while (PARTICLES.has(table.lower(i))) i--;
   while (isAddress(table.lower(i)) && !isRoleHead(table.lower(i))) i--;
   return table.lower(i) === ',' && /^[,.;]?$/.test(table.lower(name.last + 1)) ? i - 1 : i;
 }
@@ -78,7 +79,7 @@ function headWithComplement(table: NameTable, last: number): number | null {
     const lower = table.lower(i);
     const name = table.endingAt(i);
     if (name && name.kind !== 'PERSON') i = name.first;
-    else if (isRoleHead(lower)) return /^(?:of|for|at|to)$/.test(table.lower(i + 1)) ? i : null;
+    else if (isRoleHead(lower)) return /^(?:of|for|at|to|in)$/.test(table.lower(i + 1)) ? i : null;
     else if (table.tokens[i]!.kind !== 'WORD' || isSpeechVerb(lower) || STOP.test(lower))
       return null;
   }

@@ -43,7 +43,8 @@ export function sourceBefore(
   const lead = tokens[Math.max(from, verb - MAX_CLAUSE)]!.start;
   const inClause = sources
     .slice(firstFrom(sources, lead), firstFrom(sources, tokens[verb]!.start))
-    .filter((source) => source.end <= tokens[verb]!.start);
+    .filter((source) => source.end <= tokens[verb]!.start)
+    .filter((source, i, all) => !isNamedNext(tokens, source, all[i + 1]));
   const adjacent = inClause.filter((source) => isAdjacent(tokens, source, verb));
   return (
     adjacent.find((source) => !isObject(tokens, source)) ??
@@ -51,6 +52,17 @@ export function sourceBefore(
     inClause.find((source) => !isObject(tokens, source)) ??
     null
   );
+}
+
+/** 'The mediator' in 'The mediator, Orlo Venn of Velm, said' */
+function isNamedNext(
+  tokens: readonly Token[],
+  source: PhraseSource,
+  next: PhraseSource | undefined,
+): boolean {
+  if (source.actor !== null || !next?.actor) return false;
+  const after = firstFrom(tokens, source.end);
+  return tokens[after]?.text === ',' && tokens[after + 1]?.start === next.start;
 }
 
 /** 'the announcer said', 'one onlooker claimed': a noun with its article right before the verb. */

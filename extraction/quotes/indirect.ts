@@ -1,5 +1,6 @@
 import type { PhraseSource } from '../actors/index.ts';
 import { SAYING } from '../lexicon/speech-verbs.ts';
+import { isPossessive } from '../names/word-class.ts';
 import type { TextParts } from '../reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { firstFrom, overlaps } from '../text/span.ts';
@@ -9,6 +10,9 @@ import { type Cue, findCues } from './cue.ts';
 import { isClause, isStated } from './statement.ts';
 
 const CONFIDENCE = { THAT: 0.85, ACCORDING: 0.85, TRAILING: 0.8, BARE: 0.7 };
+
+/** How many tokens of an owner may stand before a source. */
+const MAX_OWNER = 4;
 
 /** Fewest words of a reported clause. */
 const MIN_WORDS = 3;
@@ -114,8 +118,17 @@ class ReportedClause {
   }
 
   private startOf(cue: Cue): number {
-    const first = Math.min(cue.first, firstFrom(this.parts.tokens, cue.source!.start));
-    return /^(?:the|an?)$/.test(this.lower(first - 1)) ? first - 1 : first;
+    let first = Math.min(cue.first, firstFrom(this.parts.tokens, cue.source!.start));
+    const least = Math.max(this.from, first - MAX_OWNER);
+    while (first > least && this.belongsToSource(first - 1)) first--;
+    return first;
+  }
+
+  /** 'Norway's' in 'Norway's interior ministry said', 'its' in 'its army said' */
+  private belongsToSource(i: number): boolean {
+    const token = this.parts.tokens[i];
+    if (isPossessive(token) || /^(?:the|an?|its|his|her|their)$/.test(this.lower(i))) return true;
+    return isPossessive(this.parts.tokens[i + 1]) && token?.kind === 'WORD';
   }
 
   /** Where the clause of 'Venn said they had left' starts; 'Venn said on Monday.' has none. */

@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../lexicon/finite-verbs.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** How many tokens of a clause are searched for its verb. */
@@ -25,8 +26,7 @@ export function isClause(tokens: readonly Token[], from: number, to: number): bo
   for (let i = from; i < Math.min(to, from + MAX_CLAUSE); i++) {
     const { kind, lower } = tokens[i]!;
     if (kind !== 'WORD') continue;
-    if (FINITE.test(lower) || /['’](?:s|re|ll|ve|d|m)$|n['’]t$/.test(lower)) return true;
-    if (lower.length > 4 && lower.endsWith('ed')) return true;
+    if (isFiniteVerb(lower) || /['’](?:s|re|ll|ve|d|m)$|n['’]t$/.test(lower)) return true;
     if (
       /^(?:he|she|it|they|we|i|who|there|nobody|everyone|both)$/.test(tokens[i - 1]?.lower ?? '')
     ) {
@@ -35,6 +35,3 @@ export function isClause(tokens: readonly Token[], from: number, to: number): bo
   }
   return false;
 }
-
-const FINITE =
-  /^(?:is|are|was|were|am|be|has|have|had|do|does|did|will|would|can|could|may|might|must|should|shall|cannot|need|needs|made|makes|took|takes|gave|gives|went|goes|came|comes|got|gets|saw|sees|found|finds|held|holds|met|meets|left|leaves|led|leads|kept|keeps|lost|loses|won|wins|sent|sends|put|puts|set|sets|began|begins|broke|breaks|brought|brings|chose|fell|falls|fled|flew|grew|grows|knew|knows|paid|pays|ran|runs|rose|rises|sat|sits|shot|sold|spent|spoke|speaks|stood|stands|told|thought|thinks|understood|wants|works|seems|remains|depends|shows|means|continues|includes|became|becomes|freed|died|say|says|said|agree|agrees|hopes|plans|expects|believes|requires|represents|reflects|refers|faces|lies|matters|deserves|lacks|feels|looks|helps|supports|causes|allows|suggests|releases|returns|want|depend|come|involve|know|go|remain|deserve|belong|exist|believe|allow|require|include)$/;

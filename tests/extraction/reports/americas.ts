@@ -1,0 +1,45 @@
+import type { MiniReport } from './mini-report.ts';
+
+/** Reports from the Americas. */
+export const americas: MiniReport[] = [
+  {
+    text: 'Cuba frees poet\nHAVANA — Yusleidy Portales, a poet, was freed on Monday. Her brother, Osmel Portales, said she was thin. The Catholic Church had asked for her release.',
+    actors: [
+      'COUNTRY Cuba CU',
+      'PERSON Yusleidy Portales - | poet -',
+      'PERSON Osmel Portales - | brother -',
+      'ORGANIZATION Catholic Church VA',
+    ],
+    quotes: ['INDIRECT Osmel Portales: she was thin'],
+  },
+  {
+    text: 'Secretary of State Wendell Harkness said the United States would not pay. Harkness, a former judge, spoke in Denver. The White House declined to comment.',
+    actors: [
+      'OFFICIAL Wendell Harkness US | secretary of state US | former judge -',
+      'COUNTRY United States US',
+    ],
+    quotes: ['INDIRECT Wendell Harkness: the United States would not pay'],
+  },
+  {
+    text: 'Opposition leader Marisol Quintanar left prison in Managua. Nicaragua’s human rights commissioner, Évelyn Solórzano, said it was an act of grace. “I signed nothing,” Quintanar wrote.',
+    actors: [
+      'OFFICIAL Marisol Quintanar - | opposition leader -',
+      'COUNTRY Nicaragua NI',
+      'OFFICIAL Évelyn Solórzano NI | human rights commissioner NI',
+    ],
+    quotes: [
+      'INDIRECT Évelyn Solórzano: it was an act of grace',
+      'DIRECT Marisol Quintanar: I signed nothing,',
+    ],
+  },
+  {
+    text: 'Mexican divers found the bodies. Admiral Rodrigo Ituarte, head of the Mexican navy, said the search was over. Guatemala thanked Mexico.',
+    actors: [
+      'OFFICIAL Rodrigo Ituarte MX | head at navy MX',
+      'ORGANIZATION navy MX',
+      'COUNTRY Mexico MX',
+      'COUNTRY Guatemala GT',
+    ],
+    quotes: ['INDIRECT Rodrigo Ituarte: the search was over'],
+  },
+];
