@@ -9,12 +9,13 @@ const SHARED = sharedForms();
  * 'Kinshasa spoke for the Congolese army.'
  */
 export function resolveShared(names: readonly NameSpan[], body: string): NameSpan[] {
-  const codesOf = ({ start, end }: NameSpan) => SHARED.get(body.slice(start, end));
+  const formOf = ({ start, end }: NameSpan) => body.slice(start, end);
+  const clear = new Set(
+    names.filter((name) => !SHARED.has(formOf(name))).map(({ countryCode }) => countryCode),
+  );
   return names.map((name) => {
-    const codes = codesOf(name);
-    if (!codes) return name;
-    const clear = names.find((other) => codes.includes(other.countryCode ?? '') && !codesOf(other));
-    const country = countryByCode(clear?.countryCode ?? '');
+    const code = SHARED.get(formOf(name))?.find((each) => clear.has(each));
+    const country = code === undefined ? undefined : countryByCode(code);
     return country ? { ...name, name: country.name, countryCode: country.isoCode } : name;
   });
 }

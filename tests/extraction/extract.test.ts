@@ -85,6 +85,9 @@ describe('an extraction', () => {
     ],
     ['many commas', 'Orlo Venn, '.repeat(20_000)],
     ['many brackets', '('.repeat(200_000)],
+    ['one demonym', 'Congolese men met. '.repeat(20_000)],
+    ['many organs', 'Its foreign ministry met the army of Norway and '.repeat(10_000)],
+    ['many counterparts', 'Its head met her counterpart, Orlo Venn. '.repeat(10_000)],
     ['one sentence', 'Norway told Chile that '.repeat(10_000)],
   ])('is given for a hostile text of %s', (_, text) => {
     expect(extract(readDocument({ text })).document.body.length).toBe(text.length);
