@@ -2,11 +2,11 @@ import type { Quantity } from '../numbers/quantities.ts';
 import type { PeopleGroup } from '../people/people-groups.ts';
 import { type Line, spanOfWords } from '../scene/line.ts';
 import type { Sides } from '../scene/sides.ts';
-import { bareSubject } from '../triggers/exchange-verb-triggers.ts';
 import type { Trigger } from '../triggers/trigger.ts';
+import { isBare, ownSide, sideAfter, sideBefore, standsForPeople } from './bare-numbers.ts';
 import type { CountDraft } from './count-draft.ts';
 import { isCountable, isMeasure, withoutParts } from './countable.ts';
-import { opposite, receiverOf } from './receiver.ts';
+import { opposite, type ReceiverContext, receiverOf } from './receiver.ts';
 import { isForEach, sameNumbers, swappedFor } from './shared-counts.ts';
 
 /** The counts of a line, each with the trigger whose event it counts. */
@@ -41,13 +41,6 @@ export function readCounts(line: Line, sides: Sides, parties: readonly string[])
   return [...drafts, ...repeated(line, sides, parties, drafts)];
 }
 
-interface Context {
-  line: Line;
-  trigger: Trigger;
-  sides: Sides;
-  parties: readonly string[];
-}
-
 /** Whether a trigger has the group as its object or stands in its clause. */
 function isBesideTrigger(
   line: Line,
@@ -80,7 +73,7 @@ function ownerOf(
 }
 
 function draft(
-  { line, trigger }: Context,
+  { line, trigger }: ReceiverContext,
   { first, end, value, low, high, approximate }: Quantity,
   side: string | null,
   bodies: boolean,
@@ -90,7 +83,11 @@ function draft(
   return { quantity: { value, low, high, approximate }, span, bodies, side, total, trigger };
 }
 
-function singleOf(context: Context, quantity: Quantity, group: PeopleGroup | null): CountDraft[] {
+function singleOf(
+  context: ReceiverContext,
+  quantity: Quantity,
+  group: PeopleGroup | null,
+): CountDraft[] {
   const { line, trigger, parties } = context;
   const bodies = group ? group.class === 'BODY' : countsBodies(trigger);
   if ((group || isBare(line, quantity)) && isForEach(line, quantity)) {
@@ -99,18 +96,21 @@ function singleOf(context: Context, quantity: Quantity, group: PeopleGroup | nul
   if (!group && !standsForPeople(context, quantity)) return [];
   const beforeSide = group?.countryCode ? null : sideBefore(context, quantity);
   const side =
-    sideAfter(context, group?.end ?? quantity.end) ?? beforeSide ?? receiverOf(context, group);
+    ownSide(context, quantity) ??
+    sideAfter(context, group?.end ?? quantity.end) ??
+    beforeSide ??
+    receiverOf(context, group);
   const total = side === null && trigger.act === 'SWAP' && parties.length > 0;
   return [draft(context, quantity, side, bodies, total)];
 }
 
-function forEach(context: Context, quantity: Quantity, bodies: boolean): CountDraft[] {
+function forEach(context: ReceiverContext, quantity: Quantity, bodies: boolean): CountDraft[] {
   if (context.parties.length !== 2) return [draft(context, quantity, null, bodies)];
   return context.parties.map((side) => draft(context, quantity, side, bodies));
 }
 
 /** '205 for 205': what is given for what; equal numbers hold for both sides. */
-function pairOf(context: Context, given: Quantity, got: Quantity): CountDraft[] {
+function pairOf(context: ReceiverContext, given: Quantity, got: Quantity): CountDraft[] {
   const { line, trigger, sides, parties } = context;
   const groupOf = (quantity: Quantity): PeopleGroup | null =>
     line.groups.find((one) => one.quantity === quantity) ?? null;
@@ -126,7 +126,7 @@ function pairOf(context: Context, given: Quantity, got: Quantity): CountDraft[] 
 }
 
 /** 'Orrin swapped 40 captives for 12': the one side before the verb gives the first number. */
-function giverOf({ line, trigger, sides }: Context): string | null {
+function giverOf({ line, trigger, sides }: ReceiverContext): string | null {
   if (trigger.verb === null) return null;
   const before = sides
     .inLine(line)
@@ -134,52 +134,6 @@ function giverOf({ line, trigger, sides }: Context): string | null {
   const keys = new Set(before.map(({ side }) => side));
   return keys.size === 1 ? before[0]!.side : null;
 }
-
-/** 'Varnia received 205 and Orrin 195', 'Varnia freed 205 and Orrin 195': the side before a number. */
-function sideBefore({ line, sides, trigger, parties }: Context, quantity: Quantity): string | null {
-  if (trigger.act !== 'RECEIPT' && trigger.act !== 'HANDOVER') return null;
-  const start = line.words[quantity.first]!.start;
-  const mention = sides.inLine(line).findLast(({ end }) => end <= start);
-  const last = line.words[quantity.first - 1];
-  if (!mention || !last || mention.end !== last.end || mention.locative) return null;
-  if (trigger.act === 'RECEIPT') return mention.side;
-  return trigger.end < quantity.first - 1 ? opposite(mention.side, parties) : null;
-}
-
-/** '29 would go to Orrin and 19 to Varnia': the side right after the number receives it. */
-function sideAfter({ line, sides }: Context, end: number): string | null {
-  const { words } = line;
-  if (
-    words[end]?.lower === 'for' &&
-    words[end + 2] &&
-    !/^(?:and|but|against|[,.;])$/.test(words[end + 2]!.lower)
-  )
-    return null;
-  let at = end;
-  while (at < end + 3 && /^(?:would|will|to|go|goes|went|for)$/.test(words[at]?.lower ?? '')) at++;
-  if (!/^(?:to|for)$/.test(words[at - 1]?.lower ?? '')) return null;
-  const start = words[words[at]?.lower === 'the' ? at + 1 : at]?.start;
-  return sides.inLine(line).find((mention) => mention.start === start)?.side ?? null;
-}
-
-/** A bare number counts people after a verb of receiving or giving, or right after a side's name. */
-function standsForPeople(context: Context, quantity: Quantity): boolean {
-  const { line, trigger } = context;
-  if (sideBefore(context, quantity) || sideAfter(context, quantity.end)) return true;
-  if (trigger.first === quantity.first) return true;
-  if (trigger.verb && bareSubject(line.words, trigger.first) === quantity.end) return true;
-  if (!isBare(line, quantity) || trigger.verb === null) return false;
-  return quantity.first - trigger.end <= 3 && quantity.first >= trigger.end;
-}
-
-/** No noun follows: 'received 205 and', '157 each'. */
-function isBare({ words }: Line, { end }: Quantity): boolean {
-  const next = words[end];
-  return !next || next.kind === 'MARK' || BARE.test(next.lower);
-}
-
-const BARE =
-  /^(?:and|in|from|to|on|back|home|for|of|while|were|more|others|each|apiece|per|with|at)$/;
 
 function countsBodies(trigger: Trigger): boolean {
   return trigger.groups.length > 0 && trigger.groups.every((group) => group.class === 'BODY');

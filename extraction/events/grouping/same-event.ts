@@ -131,10 +131,11 @@ function contentsAgree(cluster: Cluster, draft: EventDraft): boolean {
   const bodies = onlyBodies([draft]);
   const others = onlyBodies(cluster.drafts);
   if (bodies === null || others === null || bodies === others) return true;
-  return !(
-    phaseOf(draft.status) === 'PLANNED' &&
-    cluster.drafts.every(({ status }) => status !== draft.status)
-  );
+  if (phaseOf(draft.status) !== 'PLANNED') return true;
+  const counted = cluster.drafts.filter(({ counts }) => counts.length > 0);
+  const elsewhere = counted.length > 0 && counted.every(({ line }) => line !== draft.line);
+  if (elsewhere && draft.counts.length > 0 && draft.reference !== 'SAME') return false;
+  return cluster.drafts.some(({ status }) => status === draft.status);
 }
 
 /** Whether drafts speak of bodies alone; null where they do not say who is handed over. */

@@ -16,7 +16,7 @@ export function verbStatus(line: Line, trigger: Trigger): EventStatus | null {
   if (has(/^(?:not|never|n't)$|n't$/))
     return has(/^(?:did|was|were|will|would)/) ? 'CANCELLED' : null;
   if (has(/^(?:could|may|might|should|must|can)$/)) return 'PROPOSED';
-  if (has(/^to$/)) return governed(line, trigger.first) ?? 'AGREED';
+  if (has(/^to$/)) return governed(line, toBefore(line, trigger.first)) ?? 'AGREED';
   if (has(/^would$/))
     return line.spoken || governed(line, trigger.first) === 'AGREED' ? 'AGREED' : 'PROPOSED';
   if (has(/^(?:will|shall|'ll)$/)) return 'AGREED';
@@ -58,6 +58,20 @@ function helpersBefore(line: Line, at: number): string[] {
 
 const HELPER =
   /^(?:to|be|been|being|is|are|was|were|has|have|had|will|would|could|may|might|should|must|can|shall|did|do|does|not|never|if|once|until|unless|\p{L}{2,6}n't)$/u;
+
+/** Where the infinitive begins, which in 'wants them to be freed' says nothing by itself. */
+function toBefore({ words }: Line, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - MAX_HELPER_WORDS); i--) {
+    if (words[i]!.lower !== 'to') continue;
+    return /^(?:be|have)$/.test(words[i + 1]?.lower ?? '') &&
+      !AUXILIARY.test(words[i - 1]?.lower ?? '')
+      ? i
+      : at;
+  }
+  return at;
+}
+
+const AUXILIARY = /^(?:is|are|was|were)$/;
 
 /** The cue of the verb that governs an infinitive or a form in -ing: 'agreed to', 'hopes of'. */
 function governed(line: Line, at: number): Cue | null {
