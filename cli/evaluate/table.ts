@@ -22,6 +22,7 @@ function pad(cell: string, width: number, column: number): string {
 
 /** The first misses of each measure, for reading. */
 export function missesOf(figures: readonly Figure[], most: number): string {
+  if (most === 0) return '';
   const parts = figures
     .filter(({ misses }) => misses.length > 0)
     .map(({ on, measure, misses }) => {

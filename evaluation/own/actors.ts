@@ -6,9 +6,14 @@ export function actorOf({ actors }: Extraction, key: string | null): ActorExtrac
   return actors.find((actor) => actor.key === key) ?? null;
 }
 
-/** Whether an actor goes by a name: as its own or as a mention, case and accents aside. */
+const ARTICLE = /^the /i;
+
+/** Whether an actor goes by a name: as its own or as a mention, case, accents and 'the' aside. */
 export function goesBy({ name, mentions }: ActorExtraction, words: string): boolean {
-  return sameText(name, words) || mentions.some(({ text }) => sameText(text, words));
+  const wanted = words.replace(ARTICLE, '');
+  return [name, ...mentions.map(({ text }) => text)].some((one) =>
+    sameText(one.replace(ARTICLE, ''), wanted),
+  );
 }
 
 /** Whether an actor is a side: by name, or by code as the country or an organ of it. */

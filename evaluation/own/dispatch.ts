@@ -33,8 +33,11 @@ export function dispatchOf(id: string, body: string, annotation: Annotation): Di
   return { id, body, publishedAt, officials, events, quotes: found };
 }
 
-/** Names and offices; a party may be a code, so it is not looked for. */
+/** Names and offices, without the brackets around words to spare; a party may be a code. */
 function wordsOf({ officials, quotes }: Annotation): string[] {
-  const offices = officials.flatMap(({ name, positions }) => [name, ...positions]);
+  const offices = officials.flatMap(({ name, positions }) => [
+    name,
+    ...positions.map((office) => office.replace(/[()]/g, '')),
+  ]);
   return [...offices, ...quotes.flatMap(({ speaker }) => speaker ?? [])];
 }

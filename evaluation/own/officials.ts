@@ -5,6 +5,8 @@ import { foldedWords, sameText, shown } from '../scoring/words.ts';
 import type { GoldOfficial } from './annotation.ts';
 import type { Dispatch } from './dispatch.ts';
 
+/** Words of an office that may be left out. */
+const BRACKETED = /\([^()]*\)/g;
 /** Words that carry no office. */
 const SMALL_WORDS = new Set(['the', 'of', 'for', 'a', 'an', 'and', 's', 'to', 'in']);
 
@@ -44,14 +46,16 @@ export function countries(dispatch: Dispatch, extraction: Extraction): Outcome {
 }
 
 /**
- * Whether title and organization say an office: together they have its words, and the title has no
- * other. 'head' with 'Office of the Regent of Orrin' is 'head of the Office of the Regent'.
+ * Whether title and organization say an office: together they have its words outside brackets, and
+ * the title has none but its words. For 'spokeswoman of the (Velmish) regent', 'spokeswoman of the
+ * regent' and 'spokeswoman of the Velmish regent' are both right.
  */
 function isOffice({ title, organization }: PositionMention, office: string): boolean {
-  const gold = contentWords(office);
+  const allowed = contentWords(office);
+  const needed = contentWords(office.replace(BRACKETED, ' '));
   const whole = contentWords(`${title} ${organization ?? ''}`);
-  const hasAll = [...gold].every((word) => whole.has(word));
-  return hasAll && [...contentWords(title)].every((word) => gold.has(word));
+  const hasAll = [...needed].every((word) => whole.has(word));
+  return hasAll && [...contentWords(title)].every((word) => allowed.has(word));
 }
 
 function contentWords(text: string): Set<string> {
