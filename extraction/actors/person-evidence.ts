@@ -67,7 +67,8 @@ function hasEvidence(candidate: Candidate): boolean {
 
 function speaks(table: NameTable, name: NameSpan): boolean {
   if (table.lower(name.first - 1) === 'the') return false;
-  if (SAYING.has(table.lower(name.last + 1))) return true;
+  const isAdverb = /^(?:also|then|later|has|had|still|further)$/.test(table.lower(name.last + 1));
+  if (SAYING.has(table.lower(name.last + (isAdverb ? 2 : 1)))) return true;
   return (
     SAYING.has(table.lower(name.first - 1)) &&
     /^(?:[.,:;]|on|in|)$/.test(table.lower(name.last + 1))
