@@ -1,3 +1,4 @@
+import { numberAt } from '../numbers/number-words.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import type { PeopleGroup } from '../people/people-groups.ts';
 import type { Line } from '../scene/line.ts';
@@ -35,7 +36,7 @@ export function isCountable(line: Line, quantity: Quantity, group: PeopleGroup |
     );
   if (!owned && isHeld(line, group?.end ?? quantity.end)) return false;
   if (words.slice(0, 3).some(({ text }) => text === 'Since')) return false;
-  if (isSum(line, quantity)) return false;
+  if (isSum(line, quantity) || isWholeOfPart(line, quantity)) return false;
   return !words.some(
     ({ lower }, i) =>
       stretches[i] === stretches[quantity.first] && isSince(line, lower, i, quantity),
@@ -56,6 +57,13 @@ function isHeld({ words }: Line, end: number): boolean {
   if (/^(?:killed|held|captured|detained|still)$/.test(after[0] ?? '')) return true;
   const isVerb = /^(?:were|was|are|is|have|had|who|still|remain)$/.test(after[0] ?? '');
   return isVerb && after.slice(1).some((word) => NOT_HANDED_OVER.test(word));
+}
+
+/** In '30 of the 70 captives' only 30 are freed. */
+function isWholeOfPart({ words }: Line, { first }: Quantity): boolean {
+  const [of, the] = [words[first - 2]?.lower, words[first - 1]?.lower];
+  if (of !== 'of' || !/^(?:the|its|their)$/.test(the ?? '')) return false;
+  return [3, 4, 5].some((back) => numberAt(words, first - back)?.end === first - 2);
 }
 
 /** 'An accord under which 900 have come home', 'altogether 900 have been freed', 'together with the 40, 90 came home', 'the last of 90 bodies'. */

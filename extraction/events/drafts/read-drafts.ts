@@ -83,7 +83,7 @@ function isBound({ words, clauses }: Line, first: number): boolean {
   const opener = words[clauses.indexOf(clauses[first]!)]!.lower;
   if (/^(?:since|until)$/.test(opener)) return true;
   return [1, 2].some((back) =>
-    /^(?:since|until|till|before|after)$/.test(words[first - back]?.lower ?? ''),
+    /^(?:since|until|till|before|after|by)$/.test(words[first - back]?.lower ?? ''),
   );
 }
 

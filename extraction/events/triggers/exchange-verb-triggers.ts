@@ -22,7 +22,7 @@ export function exchangeVerbAt(
   const strength = strengthOf(words, i, verb, near, end);
   if (!strength) return null;
   const { act, form } = verb;
-  const past = form === 'BASE' && words[i]!.lower === 'set' ? 'PAST' : form;
+  const past = form === 'BASE' && /^(?:set|let)$/.test(words[i]!.lower) ? 'PAST' : form;
   const base = { kind: 'EXCHANGE', first: i, end, act, strength, groups: near } as const;
   return { ...base, verb: past, plural: false, name: null };
 }

@@ -12,6 +12,7 @@ const HOME = new Set(['home', 'back', 'captivity', 'homeland']);
 const WAY = new Set([...HOME, 'way', 'direction', 'directions']);
 const OVER = new Set(['over', 'back', 'up']);
 const TO = new Set(['over', 'back', 'to']);
+const GO = new Set(['go']);
 const FREE = new Set(['free']);
 
 /** Base form, present, past, form in -ing; act; particle. */
@@ -33,6 +34,7 @@ const VERBS: readonly (readonly [string, ExchangeVerb['act'], ReadonlySet<string
   ['set sets set setting', 'HANDOVER', FREE],
   ['carry carries carried carrying', 'HANDOVER', null],
   ['fly flies flew flying', 'HANDOVER', HOME],
+  ['let lets let letting', 'HANDOVER', GO],
   ['walk walks walked walking', 'HANDOVER', FREE],
   ['bring brings brought bringing', 'RECEIPT', HOME],
   ['come comes came coming', 'RECEIPT', HOME],

@@ -47,6 +47,9 @@ describe('the counts of an exchange', () => {
     ['Together with the 40, some 90 captives have been freed.', []],
     ['Seven sailors among 157 captives were freed.', []],
     ['The last of 600 bodies were handed over.', []],
+    ['Malta freed 30 of the 70 Fijian sailors.', ['Fiji 30']],
+    ['Forty Maltese sailors were let go.', ['Malta 40']],
+    ['Malta received 27 of its sailors from Fiji.', ['Malta 27']],
   ])('%s', (text, expected) => {
     expect(counts(text)).toEqual(expected);
   });
