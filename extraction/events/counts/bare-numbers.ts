@@ -1,7 +1,7 @@
 import type { Quantity } from '../numbers/quantities.ts';
 import type { Line } from '../scene/line.ts';
 import type { SideMention } from '../scene/sides.ts';
-import { bareSubject } from '../triggers/exchange-verb-triggers.ts';
+import { bareSubject } from '../triggers/bare-subject.ts';
 import { opposite, type ReceiverContext } from './receiver.ts';
 
 /** A bare number counts people after a verb of receiving or giving, or right after a side's name. */
