@@ -12,7 +12,7 @@ export const ARTICLE_NAME = /^(?:al|el|ul|ad|as|ash|an|ar|at|az|ed|es)[-‐‑�
 /** What stands before a name without being an office: 'Mr Venn', 'Dr. Roe'. */
 export const HONORIFICS = words(`
   mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady sheikh shaikh sheikha hon hon.
-  rev rev. madame monsieur señor herr frau hajji mullah imam ayatollah rabbi sister father
+  rev rev. monsignor msgr msgr. datuk madame monsieur señor herr frau hajji mullah imam ayatollah rabbi sister father
 `);
 
 /** Ranks that stand before a name, with or without a full stop: 'Lt. Col. Orlo Venn'. */

@@ -19,9 +19,12 @@ export function findNames(parts: TextParts): NameSpan[] {
   const known = new Map(findKnownNames(tokens).map((name) => [name.first, name]));
   const reader = new RunReader(tokens, known, opens);
   const isProse = proseTest(parts);
-  const names = findRuns(tokens, opens)
-    .filter((run) => isProse(tokens[run.first]!.start))
-    .flatMap((run) => reader.read(run));
+  const names: NameSpan[] = [];
+  for (const run of findRuns(tokens, opens)) {
+    if (!isProse(tokens[run.first]!.start)) continue;
+    const first = Math.max(run.first, (names.at(-1)?.last ?? -1) + 1);
+    if (first <= run.last) names.push(...reader.read({ first, last: run.last }));
+  }
   return resolveShared(names, parts.document.body);
 }
 

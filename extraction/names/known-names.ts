@@ -21,7 +21,7 @@ export function findKnownNames(tokens: readonly Token[]): NameSpan[] {
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const entry = entryAt(tokens, i);
-    if (!entry) continue;
+    if (!entry || isInLonger(tokens, i, entry)) continue;
     const last = i + entry.words.length - 1;
     const { kind, name, countryCode } = entry;
     const span = { start: tokens[i]!.start, end: tokens[last]!.end };
@@ -31,8 +31,16 @@ export function findKnownNames(tokens: readonly Token[]): NameSpan[] {
   return found;
 }
 
+/** 'The National' where 'National Liberation Army' is meant */
+function isInLonger(tokens: readonly Token[], i: number, { words }: Entry): boolean {
+  if (words[0] !== 'The') return false;
+  return (entryAt(tokens, i + 1)?.words.length ?? 0) >= words.length;
+}
+
 function entryAt(tokens: readonly Token[], i: number): Entry | undefined {
-  return ENTRIES.get(plain(tokens[i]!.text))?.find((entry) =>
+  const first = tokens[i];
+  if (!first) return undefined;
+  return ENTRIES.get(plain(first.text))?.find((entry) =>
     entry.words.every((word, offset) => {
       const token = tokens[i + offset];
       return token !== undefined && plain(token.text) === word;

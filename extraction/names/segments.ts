@@ -35,6 +35,7 @@ export class RunReader {
     const token = this.tokens[i]!;
     const known = this.known.get(i);
     if (!known && (!isNameWord(token) || /^(?:the|an?)$/.test(token.lower))) return i + 1;
+    if (known && token.text === 'The' && this.goesOn(run, known)) return i + 1;
     const end = this.opensPlainly(i)
       ? null
       : organizationEnd(this.tokens, run, i, (index) => this.known.has(index));
@@ -45,6 +46,12 @@ export class RunReader {
     if (this.isPlainPerson(run, i)) return this.emit(i, i + 1, 'PERSON');
     if (this.opensPlainly(i) || this.completesRole(i) || this.leadsToRole(run, i)) return i + 1;
     return this.readName(run, i);
+  }
+
+  /** 'The National' is no name of its own in 'The National Grain Council'. */
+  private goesOn(run: Run, known: NameSpan): boolean {
+    const next = this.tokens[known.last + 1];
+    return known.last < run.last && next !== undefined && isNameWord(next);
   }
 
   /** The country named inside a longer name: 'Bank of Norway'. */
@@ -142,6 +149,7 @@ export class RunReader {
   private kindOf(first: number, last: number): NameKind {
     const [lead, head] = [this.tokens[first]!, this.tokens[last]!];
     if (last > first && PLACE_HEADS.has(head.lower)) return 'SITE';
+    if (last > first && /^(?:radio|tv|agencia|agence)$/.test(lead.lower)) return 'ORGANIZATION';
     if (OTHER_HEADS.has(head.lower) || OTHER_LEADS.has(lead.lower)) return 'OTHER';
     if (first < last && this.allPlain(first, last)) return 'OTHER';
     if (first === last && /^\p{Lu}{2,6}$/u.test(lead.text)) return 'ORGANIZATION';

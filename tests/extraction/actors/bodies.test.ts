@@ -23,6 +23,10 @@ describe('organisations', () => {
       ['Chilean Grain Ministry', 'Norwegian Grain Ministry'],
     ],
     ['Hamas and the Houthis met.', ['Hamas', 'Houthis']],
+    ['The National Liberation Army (ELN) met. The ELN left.', ['National Liberation Army']],
+    ['The National Grain Council met.', ['National Grain Council']],
+    ['The Tigray People’s Liberation Front met.', ['Tigray People’s Liberation Front']],
+    ['They told Radio Orrina.', ['Radio Orrina']],
     ['They met. OK.', []],
   ])('%s', (text, expected) => {
     expect(readText(text).names('ORGANIZATION')).toEqual(expected);
