@@ -11,6 +11,8 @@ const MAX_GOVERNOR_WORDS = 16;
 /** The status that the form of a verb and its helpers give: 'were freed', 'agreed to free'. */
 export function verbStatus(line: Line, trigger: Trigger): EventStatus | null {
   const helpers = helpersBefore(line, trigger.first);
+  const frame = helpers.length === 0 ? frameBefore(line, trigger.first) : null;
+  if (frame !== null) return verbStatus(line, { ...trigger, first: frame });
   const has = (pattern: RegExp): boolean => helpers.some((word) => pattern.test(word));
   if (has(/^(?:if|once|until|unless)$/)) return null;
   if (has(/^(?:not|never|n't)$|n't$/))
@@ -29,6 +31,21 @@ export function verbStatus(line: Line, trigger: Trigger): EventStatus | null {
   }
   return 'COMPLETED';
 }
+
+/** 'The plan could see 40 captives return': what stands before 'see' speaks for the verb inside. */
+function frameBefore({ words, clauses }: Line, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - MAX_GOVERNOR_WORDS); i--) {
+    if (clauses[i] !== clauses[at]) return null;
+    if (FRAME.test(words[i]!.lower)) return i;
+    if (FRAME_END.test(words[i]!.lower)) return null;
+  }
+  return null;
+}
+
+const FRAME = /^(?:see|let)$/;
+
+/** Words that no object of 'see' holds: another verb stands between. */
+const FRAME_END = /^(?:that|who|which|to|and|but|was|were|is|are|has|have|had|will|would|said)$/;
 
 /** 'The envoy demanded that Orrin free two captives' */
 function isDemanded({ words, clauses }: Line, at: number): boolean {

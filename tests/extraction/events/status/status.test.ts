@@ -14,6 +14,9 @@ describe('how far an exchange has come', () => {
   it.each([
     ['Malta freed 20 captives on Sunday.', 'COMPLETED'],
     ['Twenty captives were freed.', 'COMPLETED'],
+    ['Sunday saw 20 captives released.', 'COMPLETED'],
+    ['The plan could see 20 captives return home.', 'PROPOSED'],
+    ['The deal will let 20 captives go home.', 'AGREED'],
     ['Twenty captives have been exchanged.', 'COMPLETED'],
     ['The prisoner exchange took place on Sunday.', 'COMPLETED'],
     ['A prisoner swap, which Fiji brokered, was held on Sunday.', 'COMPLETED'],
