@@ -1,4 +1,4 @@
-import type { Extraction } from '../../extraction/index.ts';
+import type { Extraction, Span } from '../../extraction/index.ts';
 import { type Matching, matchBest, matchingOutcome } from '../scoring/matching.ts';
 import { f1Outcome, type Outcome } from '../scoring/outcome.ts';
 import { jaccard, wordStarts } from '../scoring/spans.ts';
@@ -43,7 +43,7 @@ export function contentExact(article: PolnearArticle, extraction: Extraction): O
 /** F1 of attributions whose contents overlap as above and whose source overlaps the annotated one. */
 export function contentAndSource(article: PolnearArticle, extraction: Extraction): Outcome {
   const { pairs, missed, surplus } = matchContents(article, extraction, MIN_OVERLAP);
-  const text = (span: { start: number; end: number } | null | undefined) =>
+  const text = (span: Span | null | undefined) =>
     span ? shown(article.text.slice(span.start, span.end)) : 'nobody';
   const wrong = pairs.filter(([gold, found]) => !isSource(found, gold.source));
   return f1Outcome(

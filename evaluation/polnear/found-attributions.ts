@@ -11,18 +11,29 @@ export interface FoundAttribution {
  * reporting verb, are one. The first piece with a speaker gives the speaker.
  */
 export function foundAttributions({ quotes }: Extraction): FoundAttribution[] {
-  const byAct = new Map<string, QuoteExtraction[]>();
+  const cues = groupCues(quotes);
+  const acts = new Map<string, QuoteExtraction[]>();
   quotes.forEach((quote, index) => {
-    const act = actOf(quote, index);
-    byAct.set(act, [...(byAct.get(act) ?? []), quote]);
+    const act = actOf(quote, cues) ?? `quote ${index}`;
+    acts.set(act, [...(acts.get(act) ?? []), quote]);
   });
-  return [...byAct.values()].map((pieces) => ({
+  return [...acts.values()].map((pieces) => ({
     content: pieces.map(({ span }) => span),
     speakerSpan: pieces.find(({ speakerSpan }) => speakerSpan !== null)?.speakerSpan ?? null,
   }));
 }
 
-function actOf({ group, cueSpan }: QuoteExtraction, index: number): string {
-  if (group !== null) return `group ${group}`;
-  return cueSpan ? `cue ${cueSpan.start}` : `quote ${index}`;
+/** The reporting verb of each group: the first that a piece of it has. */
+function groupCues(quotes: readonly QuoteExtraction[]): Map<string, Span> {
+  const cues = new Map<string, Span>();
+  for (const { group, cueSpan } of quotes) {
+    if (group !== null && cueSpan && !cues.has(group)) cues.set(group, cueSpan);
+  }
+  return cues;
+}
+
+function actOf({ group, cueSpan }: QuoteExtraction, cues: Map<string, Span>): string | null {
+  const cue = (group === null ? null : cues.get(group)) ?? cueSpan;
+  if (cue) return `verb ${cue.start}`;
+  return group === null ? null : `group ${group}`;
 }

@@ -1,12 +1,14 @@
-import type { Extraction, QuoteExtraction } from '../../extraction/index.ts';
+import type { Extraction, QuoteExtraction, Span } from '../../extraction/index.ts';
 import { type Matching, matchBest, matchingOutcome } from '../scoring/matching.ts';
 import { type Outcome, shareOutcome } from '../scoring/outcome.ts';
-import { overlap, sameWords, wordStarts } from '../scoring/spans.ts';
+import { overlap, sameWords } from '../scoring/spans.ts';
 import { shown } from '../scoring/words.ts';
 import type { PolnearArticle } from './article.ts';
 
-/** What has fewer words is not annotated, so it is not scored where it is found either. */
+/** What has fewer words, or stands between single marks (''so'' too), is not annotated; found, it is left out. */
 const MIN_WORDS = 4;
+const SINGLE_MARK = /['‘’`]/;
+const LETTER = /[\p{L}\p{N}]/u;
 
 type GoldQuote = PolnearArticle['quotes'][number];
 
@@ -15,15 +17,22 @@ function matchQuotes(
   extraction: Extraction,
 ): Matching<GoldQuote, QuoteExtraction> {
   const found = extraction.quotes.filter(
-    ({ kind, span }) => kind !== 'INDIRECT' && wordStarts(text, [span]).size >= MIN_WORDS,
+    ({ kind, span }) => kind !== 'INDIRECT' && isScored(text, span),
   );
   return matchBest(quotes, found, (a, { span }) => Number(sameWords(text, a, span)));
 }
 
+function isScored(text: string, { start, end }: Span): boolean {
+  const words = text
+    .slice(start, end)
+    .split(/\s+/)
+    .filter((word) => LETTER.test(word));
+  return words.length >= MIN_WORDS && !SINGLE_MARK.test(text[start - 1] ?? '');
+}
+
 /** F1 of quotes between marks: the same words, white space and punctuation at the edges aside. */
 export function verbatimQuotes(article: PolnearArticle, extraction: Extraction): Outcome {
-  const show = ({ start, end }: { start: number; end: number }) =>
-    shown(article.text.slice(start, end));
+  const show = ({ start, end }: Span) => shown(article.text.slice(start, end));
   return matchingOutcome(matchQuotes(article, extraction), show, ({ span }) => show(span));
 }
 
@@ -42,7 +51,7 @@ export function quoteSpeakers(article: PolnearArticle, extraction: Extraction): 
       return match !== undefined && isSource(match, sourcesOf(quote));
     },
     (quote) => {
-      const text = (span: { start: number; end: number } | null | undefined) =>
+      const text = (span: Span | null | undefined) =>
         span ? shown(article.text.slice(span.start, span.end)) : 'nobody';
       const came = found.has(quote) ? text(found.get(quote)?.speakerSpan) : 'no quote';
       return `${text(quote)} by ${text(sourcesOf(quote)[0])}, came ${came}`;

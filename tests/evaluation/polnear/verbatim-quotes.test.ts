@@ -6,7 +6,8 @@ import { at, buildExtraction, buildQuote } from '../factories.ts';
 
 const text =
   '“We will mend the bridge,” Ada Venn said. “Nobody asked us for it,” an aide added. ' +
-  'She called it “small”.';
+  'She called it “small”. ' +
+  "He called it ''as small as a nut'', a “can’t-do job” for a “night on the river”.";
 const bridge = at(text, 'We will mend the bridge,');
 const nobody = at(text, 'Nobody asked us for it,');
 const venn = at(text, 'Ada Venn');
@@ -33,7 +34,9 @@ describe('verbatim quotes', () => {
     ['marks and commas at the edges', [{ start: 0, end: bridge.end + 1 }, nobody], 100],
     ['a word too few', [{ start: bridge.start + 3, end: bridge.end }, nobody], 50],
     ['a quote under four words, which is left out', [bridge, nobody, at(text, 'small')], 100],
-    ['a stretch that is no quote', [bridge, nobody, at(text, 'an aide added. She')], 80],
+    ['three words, however cut', [bridge, nobody, at(text, 'can’t-do job')], 100],
+    ['other marks, which are left out', [bridge, nobody, at(text, 'as small as a nut')], 100],
+    ['a quote that is not annotated', [bridge, nobody, at(text, 'night on the river')], 80],
     ['nothing', [], 0],
   ])('found: %s', (_what, spans, percent) => {
     const extraction = buildExtraction(text, { quotes: spans.map((span) => buildQuote(span)) });
