@@ -10,6 +10,7 @@ WORKDIR /app
 COPY --from=dependencies /app/node_modules node_modules
 COPY package.json tsconfig.json LICENSE NOTICE ./
 COPY cli cli
+COPY evaluation evaluation
 COPY examples examples
 COPY extraction extraction
 COPY gateway gateway

@@ -25,6 +25,7 @@ const read = (file: string) => readFileSync(new URL(`../${file}`, import.meta.ur
 
 const FOLDERS = [
   'cli',
+  'evaluation',
   'examples',
   'extraction',
   'gateway',
