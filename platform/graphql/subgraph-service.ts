@@ -8,6 +8,7 @@ import {
   validate,
 } from 'graphql';
 import type { Logger } from '../log.ts';
+import { inRequest } from '../request-scope.ts';
 import type { Caller } from './caller.ts';
 import { createContext } from './context.ts';
 import { maskError } from './mask.ts';
@@ -82,27 +83,32 @@ export function createService(
     return document;
   }
 
+  async function answer(
+    { query, variables, operationName }: GraphQLRequest,
+    caller: Caller,
+  ): Promise<GraphQLAnswer> {
+    const read = documentOf(query);
+    if ('errors' in read) return read;
+    const { data, errors } = await execute({
+      schema: subgraph.schema,
+      document: read.document,
+      variableValues: variables,
+      operationName,
+      contextValue: createContext(caller),
+    });
+    if (!errors) return { data: data ?? null };
+    // Nothing was executed: the variables or the name of the operation are wrong.
+    if (data === undefined) {
+      return { errors: errors.map((error) => requestFault(error, 'BAD_USER_INPUT')) };
+    }
+    return { data, errors: errors.map((error) => maskError(error.toJSON(), error, log)) };
+  }
+
   return {
     ...subgraph,
     ...resources,
     name,
     log,
-    async execute({ query, variables, operationName }, caller) {
-      const read = documentOf(query);
-      if ('errors' in read) return read;
-      const { data, errors } = await execute({
-        schema: subgraph.schema,
-        document: read.document,
-        variableValues: variables,
-        operationName,
-        contextValue: createContext(caller),
-      });
-      if (!errors) return { data: data ?? null };
-      // Nothing was executed: the variables or the name of the operation are wrong.
-      if (data === undefined) {
-        return { errors: errors.map((error) => requestFault(error, 'BAD_USER_INPUT')) };
-      }
-      return { data, errors: errors.map((error) => maskError(error.toJSON(), error, log)) };
-    },
+    execute: (request, caller) => inRequest(caller.requestId, () => answer(request, caller)),
   };
 }

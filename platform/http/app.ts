@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from '../log.ts';
+import { inRequest } from '../request-scope.ts';
 import { REQUEST_ID_HEADER } from '../security/trust.ts';
 
 const REQUEST_ID = /^[\w.-]{1,64}$/;
@@ -26,17 +27,13 @@ export function createApp(log: Logger, probes: Probes): FastifyInstance {
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
   });
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header(REQUEST_ID_HEADER, request.id);
+    inRequest(request.id, done);
   });
   app.addHook('onResponse', async (request, reply) => {
     const { method, url } = request;
-    const fields = {
-      requestId: request.id,
-      method,
-      status: reply.statusCode,
-      ms: reply.elapsedTime,
-    };
+    const fields = { method, status: reply.statusCode, ms: reply.elapsedTime };
     log.debug({ ...fields, path: url.split('?')[0] }, 'request');
   });
   app.get('/livez', async () => ({ status: 'ok' }));
@@ -49,9 +46,4 @@ export function createApp(log: Logger, probes: Probes): FastifyInstance {
     }
   });
   return app;
-}
-
-/** Begins to listen; gives the address, such as `http://127.0.0.1:4000`. */
-export async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {
-  return app.listen({ host, port });
 }

@@ -156,10 +156,11 @@ describe('an error of a service', () => {
   ])('%s tells the client nothing but a code; the log has the cause', async (_, answer) => {
     const { log, entries } = recordingLogger();
     const { ask } = await gateway(answer, { log });
-    const response = await ask('{ sky }');
+    const response = await ask('{ sky }', { 'x-request-id': 'request-9' });
     expect(response.body).not.toContain('canary');
     expect(response.json().errors[0].extensions.code).toBe('INTERNAL_SERVER_ERROR');
-    expect(JSON.stringify(entries)).toContain(CANARY);
+    const entry = entries.find((one) => JSON.stringify(one).includes(CANARY));
+    expect(entry).toMatchObject({ requestId: 'request-9' });
   });
 });
 

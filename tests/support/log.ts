@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import type { Logger } from '../../platform/log.ts';
+import { createLogger, type Logger } from '../../platform/log.ts';
 
 /** A logger that says nothing. */
 export const silentLogger: Logger = pino({ level: 'silent' });
@@ -7,6 +7,7 @@ export const silentLogger: Logger = pino({ level: 'silent' });
 /** A logger that keeps its lines in `entries`, as objects. */
 export function recordingLogger(): { log: Logger; entries: Record<string, unknown>[] } {
   const entries: Record<string, unknown>[] = [];
-  const log = pino({ level: 'debug' }, { write: (line) => entries.push(JSON.parse(line)) });
+  const write = (line: string) => entries.push(JSON.parse(line));
+  const log = createLogger('test', 'debug', { write });
   return { log, entries };
 }

@@ -1,7 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { listen } from '../../../platform/http/app.ts';
 import { connectSubgraph, type RemoteSubgraph } from '../../../platform/http/subgraph-client.ts';
 import { createSubgraphServer } from '../../../platform/http/subgraph-server.ts';
 import { anonymousCaller, ingestCaller } from '../../support/callers.ts';
@@ -25,7 +24,7 @@ describe('a subgraph across the network', () => {
   async function serveShips(state = { ready: true }): Promise<string> {
     const app = await createSubgraphServer(openShips(silentLogger, state), SECRET);
     open.push(app);
-    return listen(app, '127.0.0.1', 0);
+    return app.listen({ host: '127.0.0.1', port: 0 });
   }
 
   async function serve(answer: RequestListener): Promise<string> {
