@@ -1,4 +1,4 @@
-import { indexBy, readRows } from './data.ts';
+import { readRows } from './data.ts';
 
 /** An organisation that acts or speaks in reports. */
 export interface Institution {
@@ -11,10 +11,3 @@ export interface Institution {
 
 /** World bodies, armed movements and organs of states. */
 export const institutions = readRows<Institution>('./institutions.json');
-
-const byName = indexBy(institutions, (body) => [body.name, ...body.otherNames]);
-
-/** The institution of a name in any listed form: 'ICRC'. */
-export function institutionByName(name: string): Institution | undefined {
-  return byName.get(name);
-}

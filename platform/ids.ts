@@ -12,10 +12,3 @@ export function newId(prefix: IdPrefix): string {
 
 /** The longest id that is ever minted, in characters. */
 export const ID_LENGTH = 30;
-
-const ID = /^[a-z]{3}_[0-9A-HJKMNP-TV-Z]{26}$/;
-
-/** True where `value` has the form of an id with this prefix; says nothing of whether it exists. */
-export function isId(value: string, prefix: IdPrefix): boolean {
-  return value.startsWith(`${prefix}_`) && ID.test(value);
-}
