@@ -1,5 +1,6 @@
-import { type EntityManager, type EntityTarget, In } from 'typeorm';
+import { type EntityManager, type EntityTarget, In, type ObjectLiteral } from 'typeorm';
 import { chunks, groupBy, indexBy } from '../collections.ts';
+import { insertRows } from '../database/rows.ts';
 import { newId } from '../ids.ts';
 import type { Assertion } from './assertion.ts';
 import { Rank } from './rank.ts';
@@ -51,7 +52,7 @@ export async function recordAssertions<A extends Assertion>(
       known.set(name, row as A);
       return row;
     });
-  for (const run of chunks(fresh, ROWS_PER_STATEMENT)) await manager.insert(type, run as never);
+  await insertRows(manager, type as EntityTarget<ObjectLiteral>, fresh);
   const recorded = stated.map((item) => known.get(nameOf(item.value))!);
   await supportAll(manager, stated, recorded, report);
   return recorded;
@@ -79,7 +80,7 @@ async function supportAll<A extends Assertion>(
       const { subjectId } = mentions[0]![1];
       return { ...report, assertionId, subjectId, confidence };
     });
-  for (const run of chunks(fresh, ROWS_PER_STATEMENT)) await manager.insert(Support, run);
+  await insertRows(manager, Support, fresh);
 }
 
 /** Takes back what an article supports, but for the assertions in `keep`; gives the subjects concerned. */

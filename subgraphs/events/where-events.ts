@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from 'typeorm';
+import { whereWords } from '../../platform/database/word-search.ts';
 import { NewsgraphError } from '../../platform/errors.ts';
-import { words } from '../../platform/text/fold.ts';
 import { Participation } from './assertions/participation.ts';
 import { PlaceAssertion } from './assertions/place-assertion.ts';
 import type { Event } from './event.ts';
@@ -9,7 +9,6 @@ import { EventWord } from './event-word.ts';
 import { Place } from './place.ts';
 
 const MAX_TEXT = 200;
-const MAX_WORDS = 8;
 
 /** Keeps the events of which every word of `text` begins a word of the title or of a place name. */
 function whereWorded<E extends Event>(query: SelectQueryBuilder<E>, text: string): void {
@@ -17,17 +16,7 @@ function whereWorded<E extends Event>(query: SelectQueryBuilder<E>, text: string
     const detail = `text has at most ${MAX_TEXT} characters; got ${text.length}.`;
     throw new NewsgraphError('BAD_USER_INPUT', detail);
   }
-  const searched = words(text).slice(0, MAX_WORDS);
-  if (searched.length === 0) query.andWhere('1 = 0');
-  for (const [index, word] of searched.entries()) {
-    const match = query
-      .subQuery()
-      .select('worded.eventId')
-      .from(EventWord, 'worded')
-      .where(`worded.word >= :word${index} and worded.word < :end${index}`);
-    query.andWhere(`event.id in ${match.getQuery()}`);
-    query.setParameters({ [`word${index}`]: word, [`end${index}`]: `${word}\u{10ffff}` });
-  }
+  whereWords(query, { type: EventWord, owner: 'eventId' }, text);
 }
 
 /** Keeps the events in which an actor takes part. */

@@ -1,8 +1,5 @@
 import { Entity, PrimaryColumn } from 'typeorm';
 
-/** How much of a word is kept and searched, in characters. */
-export const MAX_WORD = 60;
-
 /** One folded word of an actor's names; a search matches its beginning. */
 @Entity('actor_word')
 export class NameWord {
@@ -12,3 +9,6 @@ export class NameWord {
   @PrimaryColumn({ type: 'varchar' })
   actorId!: string;
 }
+
+/** The table of `NameWord`, to search by. */
+export const NAME_WORDS = { type: NameWord, owner: 'actorId' };

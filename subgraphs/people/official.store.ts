@@ -1,8 +1,9 @@
 import type { Database } from '../../platform/database/database.ts';
 import type { KeysetOrder, PageRequest } from '../../platform/database/keyset.ts';
+import { whereWords } from '../../platform/database/word-search.ts';
 import { fetchPage, type Page } from '../../platform/graphql/page.ts';
 import { fetchPagesByParent } from '../../platform/graphql/pages-by-parent.ts';
-import { whereNamed } from './name-search.ts';
+import { NAME_WORDS } from './name-word.ts';
 import { Official } from './official.ts';
 import type { OfficialFilter } from './official-filter.ts';
 import { Position } from './position.ts';
@@ -24,7 +25,7 @@ export class OfficialStore {
   /** One page of the officials that a filter keeps, by name. */
   page(filter: OfficialFilter, request: PageRequest): Promise<Page<Official>> {
     const query = this.listed();
-    if (filter.text != null) whereNamed(query, filter.text);
+    if (filter.text != null) whereWords(query, NAME_WORDS, filter.text);
     if (filter.countryCode != null) {
       const country = query
         .subQuery()

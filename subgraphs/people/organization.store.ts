@@ -1,7 +1,8 @@
 import type { Database } from '../../platform/database/database.ts';
 import type { KeysetOrder, PageRequest } from '../../platform/database/keyset.ts';
+import { whereWords } from '../../platform/database/word-search.ts';
 import { fetchPage, type Page } from '../../platform/graphql/page.ts';
-import { whereNamed } from './name-search.ts';
+import { NAME_WORDS } from './name-word.ts';
 import { Organization } from './organization.ts';
 
 const BY_NAME: KeysetOrder = {
@@ -21,7 +22,7 @@ export class OrganizationStore {
     const query = this.database.read
       .createQueryBuilder(Organization, 'organization')
       .where('organization.mergedInto is null');
-    if (text !== null) whereNamed(query, text);
+    if (text !== null) whereWords(query, NAME_WORDS, text);
     return fetchPage(query, BY_NAME, request);
   }
 }

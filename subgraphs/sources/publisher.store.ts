@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
 import { indexBy } from '../../platform/collections.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { whereWords } from '../../platform/database/word-search.ts';
 import { NewsgraphError } from '../../platform/errors.ts';
 import { words } from '../../platform/text/fold.ts';
 import { Publisher } from './publisher.ts';
@@ -8,7 +9,6 @@ import { PublisherWord } from './publisher-word.ts';
 
 const MAX_PUBLISHERS = 100;
 const MAX_TEXT = 200;
-const MAX_WORDS = 8;
 
 /** Reads publishers. */
 export class PublisherStore {
@@ -23,24 +23,19 @@ export class PublisherStore {
       .createQueryBuilder(Publisher, 'publisher')
       .orderBy('publisher.nameKey', 'ASC')
       .take(MAX_PUBLISHERS);
-    for (const [at, word] of searched(text).entries()) {
-      const match = query
-        .subQuery()
-        .select('named.publisherId')
-        .from(PublisherWord, 'named')
-        .where(`named.word >= :word${at} and named.word < :end${at}`);
-      query.andWhere(`publisher.id in ${match.getQuery()}`);
-      query.setParameters({ [`word${at}`]: word, [`end${at}`]: `${word}\u{10ffff}` });
+    if (namesSomething(text)) {
+      whereWords(query, { type: PublisherWord, owner: 'publisherId' }, text);
     }
     return query.getMany();
   }
 }
 
-function searched(text: string | null): string[] {
-  if (text === null) return [];
+/** True for a text with a word to search by. Throws BAD_USER_INPUT for one that is too long. */
+function namesSomething(text: string | null): text is string {
+  if (text === null) return false;
   if (text.length > MAX_TEXT) {
     const message = `A publisher's name has at most ${MAX_TEXT} characters; got ${text.length}.`;
     throw new NewsgraphError('BAD_USER_INPUT', message);
   }
-  return words(text).slice(0, MAX_WORDS);
+  return words(text).length > 0;
 }

@@ -1,14 +1,11 @@
 import { type EntityManager, In } from 'typeorm';
 import { Rank } from '../../../platform/assertion/rank.ts';
 import { replaceRows } from '../../../platform/database/rows.ts';
-import { cut, words } from '../../../platform/text/fold.ts';
+import { searchWords } from '../../../platform/database/word-search.ts';
 import type { PlaceAssertion } from '../assertions/place-assertion.ts';
 import type { Event } from '../event.ts';
 import { EventWord } from '../event-word.ts';
 import { Place } from '../place.ts';
-
-/** The longest word that is kept, in characters. */
-const MAX_WORD = 60;
 
 /** Makes the events findable by the words of their titles and of the places that are reported. */
 export async function refreshWords(
@@ -23,7 +20,7 @@ export async function refreshWords(
   const names = new Map(places.map(({ id, name }) => [id, name]));
   const wanted = events.flatMap(({ id, title }) => {
     const texts = [title, ...reported(id).map(({ placeId }) => names.get(placeId) ?? '')];
-    const own = new Set(texts.flatMap(words).map((word) => cut(word, MAX_WORD)));
+    const own = new Set(texts.flatMap(searchWords));
     return [...own].sort().map((word): EventWord => ({ word, eventId: id }));
   });
   const owned = { eventId: In(events.map(({ id }) => id)) };

@@ -1,7 +1,7 @@
 import type { ActorExtraction, Extraction, PositionMention } from '../../../extraction/index.ts';
 
 /** How sure the rules are of a position that the text states beside a name, 0 to 1. */
-const POSITION_CONFIDENCE = 0.9;
+export const POSITION_CONFIDENCE = 0.9;
 const MAX_FORMS = 20;
 
 /** The article that a batch of records was read from. */

@@ -1,9 +1,7 @@
 import type { EventExtraction, Extraction, Span } from '../../../extraction/index.ts';
 import { LIMITS } from '../bound-extraction.ts';
-import type { RecordedActor } from './actors.ts';
+import { POSITION_CONFIDENCE, type RecordedActor } from './actors.ts';
 import type { RecordedEvent } from './events.ts';
-
-const POSITION_CONFIDENCE = 0.9;
 
 /** One claim with its evidence, as sources takes it. */
 export interface ClaimRequest {

@@ -1,14 +1,15 @@
 import { type EntityManager, In } from 'typeorm';
-import { chunks } from '../../../platform/collections.ts';
+import { insertRows } from '../../../platform/database/rows.ts';
+import { searchWords } from '../../../platform/database/word-search.ts';
 import { newId } from '../../../platform/ids.ts';
-import { cut, nameKey, words } from '../../../platform/text/fold.ts';
+import { cut, nameKey } from '../../../platform/text/fold.ts';
 import { Actor } from '../actor.ts';
 import { ActorKind } from '../actor-kind.ts';
 import { Country } from '../country.ts';
 import { ExternalId } from '../external-id.ts';
 import { Identity } from '../identity.ts';
 import { Name } from '../name.ts';
-import { MAX_WORD, NameWord } from '../name-word.ts';
+import { NameWord } from '../name-word.ts';
 import { Official } from '../official.ts';
 import { Organization } from '../organization.ts';
 import { Person } from '../person.ts';
@@ -21,7 +22,6 @@ const CLASSES = {
   ORGANIZATION: Organization,
   COUNTRY: Country,
 };
-const ROWS_PER_STATEMENT = 500;
 
 /** The longest form of a name that is kept, in characters. */
 const MAX_NAME = 500;
@@ -102,9 +102,8 @@ export class ActorWriter {
       known.add(key);
       const row = { actorId: actor.id, nameKey: key, value: cut(value, MAX_NAME) };
       this.names.set(`${actor.id} ${key}`, { ...row, language: null, script: null });
-      for (const word of words(value)) {
-        const short = cut(word, MAX_WORD);
-        this.words.set(`${short} ${actor.id}`, { word: short, actorId: actor.id });
+      for (const word of searchWords(value)) {
+        this.words.set(`${word} ${actor.id}`, { word, actorId: actor.id });
       }
     }
     for (const { scheme, value } of externalIdsOf(input)) {
@@ -121,20 +120,21 @@ export class ActorWriter {
     const created = [...this.created.values()].sort((a, b) =>
       a.identityKey < b.identityKey ? -1 : 1,
     );
-    await this.insert(
+    await insertRows(
+      this.manager,
       Identity,
       created.map(({ actor, identityKey }) => ({ identityKey, actorId: actor.id })),
     );
     for (const kind of Object.values(ActorKind)) {
       const actors = created.map(({ actor }) => actor).filter((actor) => actor.kind === kind);
-      await this.insert(CLASSES[kind], actors);
+      await insertRows(this.manager, CLASSES[kind], actors);
     }
     for (const { id, kind, countryId } of this.changed.values()) {
       await this.manager.update(Actor, { id }, { kind, countryId });
     }
-    await this.insert(Name, byKey(this.names));
-    await this.insert(NameWord, await this.missingWords());
-    await this.insert(ExternalId, byKey(this.externalIds));
+    await insertRows(this.manager, Name, byKey(this.names));
+    await insertRows(this.manager, NameWord, await this.missingWords());
+    await insertRows(this.manager, ExternalId, byKey(this.externalIds));
   }
 
   private async missingWords(): Promise<NameWord[]> {
@@ -143,11 +143,6 @@ export class ActorWriter {
     const present = await this.manager.findBy(NameWord, { actorId });
     const known = new Set(present.map((row) => `${row.word} ${row.actorId}`));
     return rows.filter((row) => !known.has(`${row.word} ${row.actorId}`));
-  }
-
-  private async insert<T extends object>(type: new () => T, rows: T[]): Promise<void> {
-    for (const run of chunks(rows, ROWS_PER_STATEMENT))
-      await this.manager.insert(type, run as never);
   }
 }
 

@@ -6,15 +6,15 @@ import {
 } from '../../../gazetteer/publishers.ts';
 import { indexBy } from '../../../platform/collections.ts';
 import { insertRows } from '../../../platform/database/rows.ts';
+import { searchWords } from '../../../platform/database/word-search.ts';
 import { newId } from '../../../platform/ids.ts';
-import { cut, nameKey, words } from '../../../platform/text/fold.ts';
+import { nameKey } from '../../../platform/text/fold.ts';
 import { Publisher } from '../publisher.ts';
 import { PublisherWord } from '../publisher-word.ts';
 import { MAX_HOST } from './check-article.ts';
 import type { RecordArticleInput } from './record-article-input.ts';
 
 const UNKNOWN = 'Unknown publisher';
-const MAX_WORD = 60;
 
 /** A publisher as an article tells of it, completed from the gazetteer. */
 interface Draft extends Omit<Publisher, 'id'> {
@@ -103,7 +103,7 @@ function rowOf(id: string, { name, nameKey, domain, countryCode }: Draft): Publi
 }
 
 function wordsOf({ name, otherNames }: Draft, publisherId: string): PublisherWord[] {
-  const distinct = new Set([name, ...otherNames].flatMap(words).map((word) => cut(word, MAX_WORD)));
+  const distinct = new Set([name, ...otherNames].flatMap(searchWords));
   return [...distinct].sort().map((word) => ({ word, publisherId }));
 }
 
