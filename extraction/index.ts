@@ -1,4 +1,4 @@
-import { readEvents } from './events/index.ts';
+import { languageFor } from './languages/index.ts';
 import { read } from './read.ts';
 import type { Document, Extraction } from './types.ts';
 
@@ -10,12 +10,14 @@ export const EXTRACTOR = { name: 'newsgraph-rules', version: '0.1.0' } as const;
 
 /**
  * Reads who acts and speaks, what is quoted and what happened out of one document. Pure: the same
- * document always gives the same extraction. A document that is not in English keeps its text and
- * gives empty lists.
+ * document always gives the same extraction. A document in a language that nothing here reads keeps
+ * its text and gives empty lists.
  */
 export function extract(document: Document): Extraction {
-  const reading = read(document);
+  const extractor = { ...EXTRACTOR };
+  const language = languageFor(document.language);
+  if (!language) return { extractor, document, actors: [], quotes: [], events: [] };
+  const reading = read(document, language);
   const { actors, quotes } = reading;
-  const events = document.language.startsWith('en') ? readEvents(reading) : [];
-  return { extractor: { ...EXTRACTOR }, document, actors, quotes, events };
+  return { extractor, document, actors, quotes, events: language.readEvents(reading) };
 }

@@ -1,20 +1,16 @@
-import { readActors } from './actors/index.ts';
-import { readPieces, readQuotes } from './quotes/index.ts';
-import type { ActorMention, Paragraph, Place, Reading, TextParts } from './reading.ts';
+import type { Found, Language } from './languages/language.ts';
+import type { ActorMention, Paragraph, Reading, TextParts } from './reading.ts';
 import { labelParagraphs } from './text/paragraph-kinds.ts';
 import { splitParagraphs } from './text/paragraphs.ts';
 import { splitSentences } from './text/sentences.ts';
 import { spansIn } from './text/span.ts';
 import { type Token, tokenize } from './text/tokens.ts';
-import type { ActorExtraction, Document, QuoteExtraction, Span } from './types.ts';
+import type { ActorExtraction, Document, Span } from './types.ts';
 
-/** Cuts a document into its parts and reads actors, places and quotes. */
-export function read(document: Document): Reading {
+/** Cuts a document into its parts and reads actors, places and quotes by the rules of its language. */
+export function read(document: Document, language: Language): Reading {
   const parts = partsOf(document);
-  if (!document.language.startsWith('en')) return readingOf(parts, [], [], []);
-  const pieces = readPieces(parts);
-  const { actors, places, sources } = readActors(parts, pieces);
-  return readingOf(parts, actors, places, readQuotes(parts, pieces, sources));
+  return readingOf(parts, language.find(parts));
 }
 
 /** Paragraphs, sentences and tokens of a document. */
@@ -34,12 +30,7 @@ function sentencesOf(paragraph: Paragraph, tokens: readonly Token[], index: numb
   return [{ start: paragraph.start, end: paragraph.end, paragraph: index }];
 }
 
-function readingOf(
-  parts: TextParts,
-  actors: ActorExtraction[],
-  places: Place[],
-  quotes: QuoteExtraction[],
-): Reading {
+function readingOf(parts: TextParts, { actors, places, quotes }: Found): Reading {
   const index = mentionIndex(actors);
   const mentionsIn = (span: Span) =>
     spansIn(index, span).map(({ mention, actor }): ActorMention => ({ mention, actor }));

@@ -1,5 +1,5 @@
-import { readDates } from '../../extraction/events/dates/index.ts';
 import type { FuzzyDate } from '../../extraction/index.ts';
+import { readDates } from '../../extraction/languages/en/events/dates/index.ts';
 import { type Outcome, shareOutcome } from '../scoring/outcome.ts';
 import { overlap } from '../scoring/spans.ts';
 import { shown } from '../scoring/words.ts';

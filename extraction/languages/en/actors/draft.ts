@@ -1,0 +1,35 @@
+import type { ActorKind, Mention, MentionForm, PositionMention, Span } from '../../../types.ts';
+
+/** Whether somebody is spoken of as 'he' or as 'she'. */
+export type Gender = 'M' | 'F';
+
+/** An actor while its mentions are being gathered. */
+export interface Draft {
+  kind: ActorKind;
+  name: string;
+  countryCode: string | null;
+  mentions: Mention[];
+  positions: PositionMention[];
+  /** Head nouns of the positions: 'minister'. */
+  roles: string[];
+  gender: Gender | null;
+}
+
+/** A noun phrase that may be the source of a statement. */
+export interface Source extends Span {
+  /** The words that name it: 'Venn' in 'Foreign Minister Orlo Venn, 51,' is 'Orlo Venn'. */
+  head: Span;
+  /** Null for unnamed people: 'a senior official'. */
+  actor: Draft | null;
+}
+
+/** A new actor without mentions. */
+export function draftOf(kind: ActorKind, name: string, countryCode: string | null = null): Draft {
+  return { kind, name, countryCode, mentions: [], positions: [], roles: [], gender: null };
+}
+
+/** Adds one mention of an actor. */
+export function addMention(draft: Draft, body: string, span: Span, form: MentionForm): void {
+  const { start, end } = span;
+  draft.mentions.push({ start, end, text: body.slice(start, end), form });
+}

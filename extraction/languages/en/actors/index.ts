@@ -1,0 +1,143 @@
+import { cityByName } from '../../../../gazetteer/cities.ts';
+import { countryByCapital } from '../../../../gazetteer/countries.ts';
+import { datelinePlace } from '../../../document/dateline.ts';
+import type { Place, TextParts } from '../../../reading.ts';
+import { firstFrom } from '../../../text/span.ts';
+import type { ActorExtraction, Span } from '../../../types.ts';
+import { findHeadlineStates } from '../names/headline-names.ts';
+import { findNames } from '../names/index.ts';
+import { NameTable } from '../names/name-table.ts';
+import { readCommonNouns } from './common-nouns.ts';
+import { fillCountries } from './context-country.ts';
+import { fillCounterparts } from './counterparts.ts';
+import { CountryReader } from './countries.ts';
+import { delegationReader } from './delegation.ts';
+import type { Draft, Source } from './draft.ts';
+import { readGroupPronouns } from './group-pronouns.ts';
+import { readHeadline } from './headline.ts';
+import { homeCountry } from './home-country.ts';
+import { openingStateReader } from './opening-state.ts';
+import { readOrganizations } from './organizations.ts';
+import { fillOwners } from './owners.ts';
+import { readPeople } from './persons.ts';
+import { readPlaces } from './places.ts';
+import { readPronouns } from './pronouns.ts';
+import { SentenceSubjects } from './sentence-subjects.ts';
+import { StateBodies } from './state-bodies.ts';
+import { readStateNouns } from './state-nouns.ts';
+
+/** Who acts in a text, where it happens, and every phrase that may be the source of a statement. */
+export interface Actors {
+  actors: ActorExtraction[];
+  places: Place[];
+  /** Sorted by start. */
+  sources: PhraseSource[];
+}
+
+/** A noun phrase that may be the source of a statement, with the key of the actor it names. */
+export interface PhraseSource extends Span {
+  head: Span;
+  /** An actor's key; null for unnamed people. */
+  actor: string | null;
+}
+
+/** Reads the actors of a text; `quoted` are the stretches inside quotation marks, sorted. */
+export function readActors(parts: TextParts, quoted: readonly Span[]): Actors {
+  const { body } = parts.document;
+  const table = new NameTable(body, parts.tokens, findNames(parts));
+  const headline = new NameTable(body, parts.tokens, findHeadlineStates(parts, table.names));
+  const home = homeCountry(headline, table, filedFrom(parts));
+  const isQuoted = overlapTest(quoted);
+
+  const people = readPeople(table);
+  const organizations = readOrganizations(table);
+  const ofOthers = [...people.sources, ...organizations.sources];
+  const bodies = new StateBodies(table, organizations.drafts, home);
+  const heads = people.sources.map(({ head }) => head);
+  const newBodies = bodies.read(overlapTest([...heads, ...organizations.sources]));
+  const countries = new CountryReader();
+  const around = {
+    inTitle: titleTest(people.sources),
+    isTaken: overlapTest(people.sources),
+    inBody: overlapTest(bodies.sources),
+  };
+  for (const each of [headline, table]) countries.read(each, around);
+  const states = readStateNouns(table, countries, home, overlapTest(ofOthers));
+
+  const drafts = [...people.drafts, ...organizations.drafts, ...newBodies, ...countries.drafts()];
+  const ofGroups = [...organizations.sources, ...bodies.sources, ...countries.sources, ...states];
+  ofGroups.sort(byStart);
+  const groups = new SentenceSubjects(parts.sentences, ofGroups);
+  const named = [...people.sources, ...ofGroups].sort(byStart);
+  const nouns = readCommonNouns(table, drafts, overlapTest(named), isQuoted);
+  const known = [...named, ...nouns].sort(byStart);
+  const pronouns = [
+    ...readPronouns(table, parts.sentences, known, isQuoted),
+    ...readGroupPronouns(table, groups, isQuoted),
+  ];
+  fillCounterparts(people.drafts, parts.sentences);
+  fillOwners(people.drafts, table, groups);
+  const delegation = delegationReader(parts, table.names);
+  const opening = openingStateReader(parts, table);
+  fillCountries(people.drafts, { home, delegation, opening });
+  readHeadline(body, parts.paragraphs, parts.tokens, [...people.drafts, ...organizations.drafts]);
+  const places = readPlaces(table, overlapTest(heads));
+  return finish(drafts, places, [...known, ...pronouns].sort(byStart));
+}
+
+/** Whether a span lies in the title of an official: 'Norwegian' in 'Norwegian minister Orlo Venn'. */
+function titleTest(people: readonly Source[]): (span: Span) => boolean {
+  const officials = people.filter(({ actor }) => actor?.kind === 'OFFICIAL');
+  const inTitle = overlapTest(officials);
+  const inName = overlapTest(officials.map(({ head }) => head));
+  return (span) => inTitle(span) && !inName(span);
+}
+
+/** The country of the dateline: Norway of 'OSLO, Nov. 16 — …'. */
+function filedFrom({ document, paragraphs }: TextParts): string | null {
+  const prose = paragraphs.findIndex(({ kind }) => kind === 'TEXT');
+  const credit = paragraphs[prose - 1];
+  if (credit?.kind !== 'CREDIT') return null;
+  const place = datelinePlace(document.body.slice(credit.start, credit.end + 1));
+  if (place === null) return null;
+  return countryByCapital(place)?.isoCode ?? cityByName(place)?.countryCode ?? null;
+}
+
+function finish(drafts: Draft[], places: Place[], sources: readonly Source[]): Actors {
+  for (const draft of drafts) draft.mentions.sort(byStart);
+  const found = drafts.filter((draft) => draft.mentions.length > 0);
+  found.sort((a, b) => byStart(a.mentions[0]!, b.mentions[0]!));
+  const keys = new Map(found.map((draft, i) => [draft, `actor-${i + 1}`]));
+  return {
+    actors: found.map((draft) => actorOf(draft, keys.get(draft)!)),
+    places,
+    sources: sources.map(({ actor, ...source }) => ({
+      ...source,
+      actor: (actor && keys.get(actor)) ?? null,
+    })),
+  };
+}
+
+function actorOf(
+  { kind, name, countryCode, mentions, positions }: Draft,
+  key: string,
+): ActorExtraction {
+  const spans = new Set<number>();
+  const distinct = positions.filter(({ span }) => !spans.has(span.start) && spans.add(span.start));
+  return { key, kind, name, countryCode, mentions, positions: distinct };
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/** Whether a span overlaps one of the given spans, which may touch or nest. */
+function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
+  const merged: Span[] = [];
+  for (const { start, end } of [...spans].sort(byStart)) {
+    const last = merged.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return (span) => (merged[firstFrom(merged, span.end) - 1]?.end ?? -1) > span.start;
+}

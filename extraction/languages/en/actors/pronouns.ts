@@ -1,0 +1,88 @@
+import type { Sentence } from '../../../text/sentences.ts';
+import { firstFrom, lastBefore } from '../../../text/span.ts';
+import type { Span } from '../../../types.ts';
+import { CLOSED_CLASS } from '../lexicon/closed-class.ts';
+import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
+import type { NameTable } from '../names/name-table.ts';
+import { addMention, type Draft, type Gender, type Source } from './draft.ts';
+
+const GENDERS: Record<string, Gender> = {
+  he: 'M',
+  him: 'M',
+  his: 'M',
+  she: 'F',
+  her: 'F',
+  hers: 'F',
+};
+
+/** How far back a pronoun reaches, in sentences. */
+const REACH = 4;
+
+/**
+ * Joins 'he' and 'she' to the person that the last sentences are about: the one named first in the
+ * same sentence before the pronoun, else the one named first in the sentence before.
+ */
+export function readPronouns(
+  table: NameTable,
+  sentences: readonly Sentence[],
+  named: readonly Source[],
+  isQuoted: (span: Span) => boolean,
+): Source[] {
+  const people = new SentencePeople(sentences, named);
+  const sources: Source[] = [];
+  for (const [i, token] of table.tokens.entries()) {
+    const gender = GENDERS[token.lower];
+    if (gender === undefined || isQuoted(token)) continue;
+    const head = { start: token.start, end: token.end };
+    const actor = people.before(token.start, gender);
+    if (actor) {
+      actor.gender ??= gender;
+      addMention(actor, table.body, head, 'PRONOUN');
+      people.add(head, actor);
+    }
+    if (isOwner(table, i)) continue;
+    if (actor || isSpeechVerb(table.lower(i + 1))) sources.push({ ...head, head, actor });
+  }
+  return sources;
+}
+
+/** 'his house', 'her first years'; not 'asked her to leave' */
+function isOwner(table: NameTable, i: number): boolean {
+  if (table.lower(i) !== 'her') return table.lower(i) === 'his';
+  const next = table.tokens[i + 1];
+  return next?.kind === 'WORD' && !CLOSED_CLASS.has(next.lower) && !isSpeechVerb(next.lower);
+}
+
+/** Who is named in which sentence, in the order of the text. */
+class SentencePeople {
+  private readonly byStart = new Map<number, { start: number; actor: Draft }[]>();
+
+  constructor(
+    private readonly sentences: readonly Sentence[],
+    named: readonly Source[],
+  ) {
+    for (const { head, actor } of named) {
+      if (actor?.kind === 'OFFICIAL' || actor?.kind === 'PERSON') this.add(head, actor);
+    }
+  }
+
+  add({ start }: Span, actor: Draft): void {
+    const sentence = lastBefore(this.sentences, start);
+    if (!sentence) return;
+    const list = this.byStart.get(sentence.start);
+    if (list) list.push({ start, actor });
+    else this.byStart.set(sentence.start, [{ start, actor }]);
+  }
+
+  before(offset: number, gender: Gender): Draft | null {
+    const index = firstFrom(this.sentences, offset + 1) - 1;
+    for (let i = index; i >= Math.max(0, index - REACH); i--) {
+      const named = this.byStart.get(this.sentences[i]!.start) ?? [];
+      const fits = (of: Gender | null) =>
+        named.find(({ start, actor }) => start < offset && actor.gender === of);
+      const found = fits(gender) ?? fits(null);
+      if (found) return found.actor;
+    }
+    return null;
+  }
+}

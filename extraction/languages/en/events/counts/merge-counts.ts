@@ -1,0 +1,82 @@
+import type { CountMention, EventStatus, Measure } from '../../../../types.ts';
+import type { CountDraft } from './count-draft.ts';
+
+/** A count with what decides its measure and who vouches for it. */
+export interface AssertedCount extends CountDraft {
+  /** What its own sentence says of how far the event has come. */
+  status: EventStatus;
+  assertedBy: string | null;
+  headline: boolean;
+}
+
+/** The most figures of one event that are compared. */
+const MAX_COUNTS = 100;
+
+/** The counts of one event; the same figure for the same side is one count. */
+export function mergeCounts(all: readonly AssertedCount[]): CountMention[] {
+  const merged: CountMention[] = [];
+  const counts = all.slice(0, MAX_COUNTS);
+  const text = counts.filter(({ headline }) => !headline);
+  const wanted = counts.filter(
+    (count) => !count.headline || !text.some((other) => sharesFigure(count, other)),
+  );
+  const sidedFirst = wanted.sort((a, b) => Number(a.side === null) - Number(b.side === null));
+  for (const count of sidedFirst) {
+    const mention = mentionOf(count);
+    const same = merged.find((other) => isSameCount(other, mention));
+    if (!same) merged.push(mention);
+    else if (same.assertedBy === null && mention.assertedBy !== null)
+      same.assertedBy = mention.assertedBy;
+  }
+  return withoutParts(merged).sort(
+    (a, b) => a.span.start - b.span.start || String(a.side).localeCompare(String(b.side)),
+  );
+}
+
+/** Figures that only add up to another for the same side, given by the same authority or none. */
+function withoutParts(counts: readonly CountMention[]): CountMention[] {
+  const alike = (a: CountMention, b: CountMention): boolean =>
+    a.measure === b.measure &&
+    (a.side === null || a.side === b.side) &&
+    a.low === a.high &&
+    (a.assertedBy === null || a.assertedBy === b.assertedBy);
+  return counts.filter(
+    (part) =>
+      !counts.some((whole) => {
+        if (part === whole || !alike(part, whole) || part.value === null || whole.value === null)
+          return false;
+        const rest = whole.value - part.value;
+        return counts.some(
+          (other) =>
+            other !== part && other !== whole && other.value === rest && alike(other, whole),
+        );
+      }),
+  );
+}
+
+function mentionOf(count: AssertedCount): CountMention {
+  const { value, low, high, approximate } = count.quantity;
+  const { side, assertedBy, span } = count;
+  return { measure: measureOf(count), side, value, low, high, approximate, assertedBy, span };
+}
+
+function measureOf({ bodies, status }: AssertedCount): Measure {
+  if (bodies) return 'BODIES_RETURNED';
+  return status === 'COMPLETED' ? 'PERSONS_RELEASED' : 'PERSONS_TO_BE_RELEASED';
+}
+
+/** A figure without a side repeats one with a side; a figure for another side does not. */
+function isSameCount(a: CountMention, b: CountMention): boolean {
+  if (a.measure !== b.measure || (a.side !== b.side && b.side !== null)) return false;
+  return a.value === b.value && a.low === b.low && a.high === b.high;
+}
+
+/** A headline shortens: its '300' is the text's 'more than 300'. */
+function sharesFigure(headline: AssertedCount, other: AssertedCount): boolean {
+  const { value, low, high } = other.quantity;
+  const figure = headline.quantity.value ?? headline.quantity.low ?? headline.quantity.high;
+  if (headline.side !== null && other.side !== headline.side) return false;
+  return (
+    headline.bodies === other.bodies && (figure === value || figure === low || figure === high)
+  );
+}

@@ -1,0 +1,140 @@
+import type { Place, Reading } from '../../../../reading.ts';
+import { readCounts } from '../counts/read-counts.ts';
+import { widthDays } from '../dates/fuzzy-date.ts';
+import { agentsIn } from '../roles/agents.ts';
+import { helpersIn } from '../roles/helpers.ts';
+import { anchorOf } from '../scene/anchor.ts';
+import { type Line, wordAt } from '../scene/line.ts';
+import type { Sides } from '../scene/sides.ts';
+import { CUES } from '../status/cues.ts';
+import { statusOf } from '../status/index.ts';
+import { phraseAt } from '../text/phrases.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+import type { EventDraft } from './event-draft.ts';
+import { referenceOf } from './reference.ts';
+import { reportedOn } from './reported-on.ts';
+import { wholeStatus } from './whole.ts';
+
+/** What each trigger of a line says, with the dates, places, counts and helpers that belong to it. */
+export function readDrafts(
+  reading: Reading,
+  line: Line,
+  sides: Sides,
+  parties: readonly string[],
+): EventDraft[] {
+  if (line.triggers.length === 0) return [];
+  const counts = readCounts(line, sides, parties);
+  const helpers = helpersIn(line, agentsIn(reading, sides, line));
+  return line.triggers.map((trigger) => ({
+    line,
+    trigger,
+    reference: referenceOf(line, trigger),
+    status: draftStatus(line, trigger),
+    whole: wholeStatus(line, trigger) !== null,
+    date: dateOf(line, trigger),
+    reported: reportedOn(line),
+    places: placesOf(reading, line, trigger),
+    counts: counts.filter((count) => count.trigger === trigger),
+    helpers: helpers.filter(({ at }) => anchorOf(line, at) === trigger),
+    sides: sidesOf(line, trigger, sides),
+  }));
+}
+
+function draftStatus(line: Line, trigger: Trigger): EventDraft['status'] {
+  if (trigger.act === 'FIGURE') return null;
+  return wholeStatus(line, trigger) ?? statusOf(line, trigger.leftOut ?? trigger);
+}
+
+/** The narrowest of the dates that belong to a trigger. */
+function dateOf(line: Line, trigger: Trigger): EventDraft['date'] {
+  const dates = line.dates.filter(({ start, end }) => {
+    const [first, last] = [wordAt(line, start), wordAt(line, end - 1)];
+    return (
+      !isBound(line, first) &&
+      !isDateline(line, first) &&
+      !isEnd(line, trigger, first) &&
+      anchorOf(line, first, last + 1) === trigger
+    );
+  });
+  return dates.map(({ date }) => date).sort((a, b) => widthDays(a) - widthDays(b))[0] ?? null;
+}
+
+/** 'ORRIN, Sept. 10 —' is where and when the report was filed. */
+function isDateline({ words }: Line, first: number): boolean {
+  const filed = words
+    .slice(0, first)
+    .every(({ kind, text }) => kind === 'MARK' || text === text.toUpperCase());
+  return (
+    filed && first > 0 && words.slice(first, first + 8).some(({ text }) => /^[–—-]$/.test(text))
+  );
+}
+
+/** 'The truce collapsed on Sunday' dates its end; talks that break off have no other day. */
+function isEnd(line: Line, { kind }: Trigger, first: number): boolean {
+  if (kind === 'NEGOTIATION') return false;
+  return [1, 2, 3].some((back) => {
+    const cue = phraseAt(line.words, first - back, CUES)?.value;
+    return cue === 'CANCELLED' || cue === 'SUSPENDED';
+  });
+}
+
+/** 'since 2022', 'until Friday', 'before Sunday': a bound, not the day itself. */
+function isBound({ words, clauses }: Line, first: number): boolean {
+  const opener = words[clauses.indexOf(clauses[first]!)]!.lower;
+  if (/^(?:since|until)$/.test(opener)) return true;
+  return [1, 2].some((back) =>
+    /^(?:since|until|till|before|after|by)$/.test(words[first - back]?.lower ?? ''),
+  );
+}
+
+/** The places that are said to be where it happens: 'in Turkey', 'the Orrin talks'. */
+function placesOf(reading: Reading, line: Line, trigger: Trigger): EventDraft['places'] {
+  const places = reading.placesIn(line).filter((place, i, all) => {
+    const first = wordAt(line, place.start);
+    const end = wordAt(line, place.end - 1) + 1;
+    const inside = trigger.first <= first && first < trigger.end;
+    if (inside || isBound(line, first) || isCountryOf(line, all[i - 1], place)) return false;
+    const where =
+      isWhere(line, all, i) ||
+      (trigger.verb === null && place.kind !== 'COUNTRY' && end === trigger.first);
+    return where && anchorOf(line, first, end) === trigger;
+  });
+  return places.map(({ name, countryCode }) => ({ name, countryCode }));
+}
+
+/** The country after a city of it: 'in Istanbul, Turkey'. */
+function isCountryOf(line: Line, city: Place | undefined, place: Place): boolean {
+  if (!city || place.kind !== 'COUNTRY' || city.countryCode !== place.countryCode) return false;
+  return wordAt(line, place.start) - wordAt(line, city.end - 1) === 2;
+}
+
+/** 'in Orrin', 'at the palace', and what is joined to it: 'in Varnia and Orrin'. */
+function isWhere(line: Line, all: readonly Place[], i: number): boolean {
+  const first = wordAt(line, all[i]!.start);
+  if (/^['’]s?$/.test(line.words[wordAt(line, all[i]!.end - 1) + 1]?.text ?? '')) return false;
+  const before = [1, 2].map((back) => line.words[first - back]?.lower ?? '');
+  if (/^(?:war|conflict|fighting|captivity|captured)$/.test(before[1]!)) return false;
+  if (/^(?:in|at|near|outside|via)$/.test(before[0]!)) return true;
+  if (
+    /^(?:in|at|near)$/.test(before[1]!) &&
+    /^(?:the|eastern|western|northern|southern|central)$/.test(before[0]!)
+  )
+    return true;
+  const other = all[i - 1];
+  if (!other) return false;
+  const between = line.words.slice(wordAt(line, other.end - 1) + 1, first);
+  return (
+    between.length <= 3 &&
+    between.every(({ lower }) => /^(?:and|the|,|in|then)$/.test(lower)) &&
+    between.length > 0 &&
+    isWhere(line, all, i - 1)
+  );
+}
+
+/** The sides that act in a trigger's own clause. */
+function sidesOf(line: Line, trigger: Trigger, sides: Sides): string[] {
+  const inClause = sides.inLine(line).filter(({ start, locative }) => {
+    return !locative && line.clauses[wordAt(line, start)] === line.clauses[trigger.first];
+  });
+  return [...new Set(inClause.map(({ side }) => side))];
+}

@@ -1,0 +1,63 @@
+import type { Reading } from '../../../reading.ts';
+import type { EventExtraction } from '../../../types.ts';
+import { dayOf } from './dates/calendar.ts';
+import type { EventDraft } from './drafts/event-draft.ts';
+import { readDrafts } from './drafts/read-drafts.ts';
+import type { Cluster } from './grouping/cluster.ts';
+import { groupDrafts } from './grouping/group-drafts.ts';
+import { linksOf } from './links.ts';
+import { agentsIn } from './roles/agents.ts';
+import { delegationLines } from './roles/delegation-lines.ts';
+import { type Helper, helpersIn } from './roles/helpers.ts';
+import { mainParties } from './roles/parties.ts';
+import type { Line } from './scene/line.ts';
+import { readLines } from './scene/read-lines.ts';
+import { isRelevant } from './scene/relevance.ts';
+import { readSides, type Sides } from './scene/sides.ts';
+import { toEvent } from './to-event.ts';
+
+/** The most sentences on events that are read; what has more is no report. */
+const MAX_LINES = 300;
+
+/** The exchanges, negotiations and agreements that a document reports, in the order of its text. */
+export function readEvents(reading: Reading): EventExtraction[] {
+  const lines = readLines(reading);
+  if (!lines.some(({ triggers }) => triggers.length > 0)) return [];
+  const sides = readSides(reading, lines);
+  if (!isRelevant(lines, sides)) return [];
+  const parties = mainParties(reading, lines, sides);
+  const drafts = lines
+    .filter(({ triggers }) => triggers.length > 0)
+    .slice(0, MAX_LINES)
+    .flatMap((line) => readDrafts(reading, line, sides, parties));
+  const clusters = groupDrafts(drafts, dayOf(reading.document.publishedAt));
+  const keyed = clusters.map((cluster, i) => ({ key: `event-${i + 1}`, cluster }));
+  const delegations = delegationLines(lines, clusters);
+  const strayHelpers = helpersApart(reading, lines, sides, drafts, clusters);
+  const hosted = Math.max(
+    0,
+    clusters.findIndex(({ kind }) => kind === 'NEGOTIATION'),
+  );
+  return keyed.map((own, i) => {
+    const stray = strayHelpers.filter(({ role }) => i === (role === 'HOST' ? hosted : 0));
+    const context = { reading, sides, mainParties: parties, delegations, stray };
+    return toEvent(own.key, own.cluster, linksOf(own, keyed), context);
+  });
+}
+
+/** Helpers that no event's own words name: 'Orrin mediated.' They helped first events, hosts talks. */
+function helpersApart(
+  reading: Reading,
+  lines: readonly Line[],
+  sides: Sides,
+  drafts: readonly EventDraft[],
+  clusters: readonly Cluster[],
+): Helper[] {
+  const used = new Set(clusters.flatMap((cluster) => cluster.drafts));
+  const unused = drafts.filter((draft) => !used.has(draft)).flatMap(({ helpers }) => helpers);
+  const elsewhere = lines
+    .filter(({ triggers }) => triggers.length === 0)
+    .flatMap((line) => helpersIn(line, agentsIn(reading, sides, line)))
+    .filter(({ role }) => role !== 'SIGNATORY');
+  return [...unused, ...elsewhere];
+}

@@ -1,0 +1,42 @@
+import {
+  type Country,
+  countryByDemonym,
+  countryByName,
+} from '../../../../../gazetteer/countries.ts';
+import type { Word } from '../text/words.ts';
+
+/** A word for the people of a country or for what is theirs: 'Ukrainian', 'Ukrainians', "Ukraine's". */
+export interface NationalWord {
+  /** The words from `first` up to but without `end`. */
+  first: number;
+  end: number;
+  /** ISO 3166-1 alpha-2. */
+  countryCode: string;
+  /** Whether it may stand alone for people: 'two Ukrainians'. */
+  people: boolean;
+}
+
+/** The word for a nationality that starts at a word, of at most three words. */
+export function nationalWordAt(words: readonly Word[], index: number): NationalWord | null {
+  if (!words[index]?.capital) return null;
+  for (let end = Math.min(index + 3, words.length); end > index; end--) {
+    const text = words
+      .slice(index, end)
+      .map((word) => word.text)
+      .join(' ');
+    const byDemonym = countryByDemonym(text);
+    if (byDemonym) return national(byDemonym, index, end, isPeople(text));
+    const byName = words[end]?.text.match(/^['’]s?$/) ? countryByName(text) : undefined;
+    if (byName) return national(byName, index, end + 1, false);
+  }
+  return null;
+}
+
+function national({ isoCode }: Country, first: number, end: number, people: boolean): NationalWord {
+  return { first, end, countryCode: isoCode, people };
+}
+
+/** Plurals, and the adjectives that English uses as plurals: 'the British', 'two Chinese'. */
+function isPeople(text: string): boolean {
+  return /(?:s|sh|ch|ese|men)$/.test(text);
+}

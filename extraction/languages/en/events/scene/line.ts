@@ -1,0 +1,37 @@
+import type { Span } from '../../../../types.ts';
+import type { DateMention } from '../dates/index.ts';
+import type { Quantity } from '../numbers/quantities.ts';
+import type { PeopleGroup } from '../people/people-groups.ts';
+import type { Word } from '../text/words.ts';
+import type { Trigger } from '../triggers/trigger.ts';
+
+/** One sentence, prepared for reading events. */
+export interface Line extends Span {
+  /** Counted from 0 over the document. */
+  index: number;
+  paragraph: number;
+  headline: boolean;
+  /** Whether it is reported or quoted speech. */
+  spoken: boolean;
+  words: Word[];
+  /** For each word the number of its clause. */
+  clauses: number[];
+  /** For each word the number of its stretch between commas. */
+  stretches: number[];
+  quantities: Quantity[];
+  groups: PeopleGroup[];
+  /** Spans count into the document's body. */
+  dates: DateMention[];
+  triggers: Trigger[];
+}
+
+/** The part of the body that some words of a line cover. */
+export function spanOfWords(line: Line, first: number, end: number): Span {
+  return { start: line.words[first]!.start, end: line.words[end - 1]!.end };
+}
+
+/** The index of the word at or after an offset of the body. */
+export function wordAt(line: Line, offset: number): number {
+  const index = line.words.findIndex(({ end }) => end > offset);
+  return index < 0 ? line.words.length - 1 : index;
+}

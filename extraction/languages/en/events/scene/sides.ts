@@ -1,0 +1,92 @@
+import type { Reading } from '../../../../reading.ts';
+import type { Span } from '../../../../types.ts';
+import { nationalWordAt } from '../people/nationality.ts';
+import { type Line, spanOfWords } from './line.ts';
+import { isMovement } from './movements.ts';
+
+/** Words that name a side: a country, an armed movement, or an organ or official of one. */
+export interface SideMention extends Span {
+  /** The key of the side's actor. */
+  side: string;
+  /** The key of the actor that the words name, which may be an official of the side. */
+  actor: string;
+  /** Whether the words name a person. */
+  person: boolean;
+  /** Whether the words say where, not who: 'in Turkey'. */
+  locative: boolean;
+}
+
+/** The sides of a document. */
+export interface Sides {
+  /** The country's actor, else that of its movement: 'Palestinian prisoners' go to Hamas. */
+  ofCountry(countryCode: string | null): string | null;
+  /** The mentions of sides in a line, sorted by start. */
+  inLine(line: Line): readonly SideMention[];
+}
+
+const LOCATIVE =
+  /(?:^|[\s(])(?:in|at|near|inside|across|into|outside|around|visited|visiting)\s+(?:the\s+)?$/i;
+
+/** Finds the words that name sides, line by line. */
+export function readSides(reading: Reading, lines: readonly Line[]): Sides {
+  const countries = new Map<string, string>();
+  for (const { kind, countryCode, key } of reading.actors) {
+    if (kind === 'COUNTRY' && countryCode !== null) countries.set(countryCode, key);
+  }
+  for (const actor of reading.actors) {
+    const code = actor.countryCode;
+    if (code !== null && isMovement(actor) && !countries.has(code)) countries.set(code, actor.key);
+  }
+  const ofCountry = (code: string | null): string | null =>
+    code === null ? null : (countries.get(code) ?? null);
+  const byLine = lines.map((line) => sideMentions(reading, line, ofCountry));
+  return { ofCountry, inLine: (line) => byLine[line.index] ?? [] };
+}
+
+function sideMentions(reading: Reading, line: Line, ofCountry: Sides['ofCountry']): SideMention[] {
+  const { body } = reading.document;
+  const found: SideMention[] = [];
+  const add = (span: Span, side: string | null, actor: string | null, person: boolean): void => {
+    const taken = found.some((other) => span.start < other.end && other.start < span.end);
+    if (side === null || taken) return;
+    const before = body.slice(Math.max(0, span.start - 20), span.start);
+    const { start, end } = span;
+    found.push({ start, end, side, actor: actor ?? side, person, locative: LOCATIVE.test(before) });
+  };
+  for (const { mention, actor } of reading.mentionsIn(line)) {
+    if (mention.form === 'PRONOUN') continue;
+    const person = actor.kind === 'OFFICIAL' || actor.kind === 'PERSON';
+    const own = actor.kind === 'COUNTRY' || isMovement(actor);
+    if (actor.kind === 'PERSON') continue;
+    add(mention, own ? actor.key : ofCountry(actor.countryCode), actor.key, person);
+  }
+  for (const place of reading.placesIn(line)) {
+    if (place.kind === 'COUNTRY') add(place, ofCountry(place.countryCode), null, false);
+  }
+  line.words.forEach((_, i) => {
+    const national = nationalWordAt(line.words, i);
+    if (!national) return;
+    add(
+      spanOfWords(line, national.first, national.end),
+      ofCountry(national.countryCode),
+      null,
+      false,
+    );
+  });
+  return withLists(
+    body,
+    found.sort((a, b) => a.start - b.start),
+  );
+}
+
+/** In 'in Varnia and Orrin' both say where. */
+function withLists(body: string, mentions: readonly SideMention[]): SideMention[] {
+  let last: SideMention | undefined;
+  return mentions.map((mention) => {
+    const joined =
+      last?.locative &&
+      /^\s*(?:,|,? and)\s+(?:in )?(?:the )?$/.test(body.slice(last.end, mention.start));
+    last = joined ? { ...mention, locative: true } : mention;
+    return last;
+  });
+}

@@ -1,0 +1,66 @@
+import type { EventStatus } from '../../../../types.ts';
+import { type Phrases, phrases } from '../text/phrases.ts';
+
+/** What a word or phrase near an event says of how far it has come. */
+export type Cue = Exclude<EventStatus, 'UNKNOWN'>;
+
+/** Cues beside a noun: 'the swap was called off', 'calls for a swap'. */
+export const CUES: Phrases<Cue> = phrases<Cue>([
+  [
+    'CANCELLED',
+    'called off|cancelled|canceled|collapsed|collapse|collapses|fell through|fallen through|' +
+      'abandoned|scrapped|fell apart|broke down|did not take place|did not happen|never happened|' +
+      'not go ahead|rejected|rejects|refused|failed to take place|ruled out|derailed|aborted|' +
+      'failed|expired|terminated|annulled|never took place|walked away from|came to nothing',
+  ],
+  [
+    'SUSPENDED',
+    'suspended|suspends|postponed|postpones|stalled|stalls|broke off|broken off|breaks off|paused|' +
+      'on hold|put off|halted|interrupted|frozen|delayed|delays|deadlocked|adjourned indefinitely',
+  ],
+  [
+    'PROPOSED',
+    'could|might|may|proposed|proposes|propose|proposing|proposal|proposals|offered|offers|offer|' +
+      'offering|called for|calls for|call for|calling for|urged|urges|hope|hopes|hoped|hoping|' +
+      'wants|wanted|want|seeks|seek|sought|seeking|pushing for|pushes for|push for|pushed for|' +
+      'appealed|appeals|suggested|suggests|ready for|ready to|willing to|prepared to|demanded|' +
+      'demands|demand|asked for|asks|asked|possible|would like|aims to|aimed at|invited|should|' +
+      'possibility|prospect|idea of|initiative to',
+  ],
+  [
+    'UNDER_NEGOTIATION',
+    'without agreement on|no agreement on|without a deal on|no deal on|negotiating|discuss|discussing|discussed|talks on|talks about|talks over|negotiations on|' +
+      'negotiations over|consultations on|negotiations about|talks to|negotiations to|working on|' +
+      'arrange|to arrange|organise|is being prepared|are being prepared|is being discussed|are being discussed|is being negotiated|spoke of|spoken of|talked of|talked about|work on|working towards|working to|being prepared|in talks|restarting|resuming|restart|' +
+      'efforts to|effort to|secure|to restart|reviving|procedural details of|negotiate',
+  ],
+  [
+    'AGREED',
+    'will|shall|agreed|agrees|agree|agreement on|agreement to|agreement for|deal to|deal on|deal for|' +
+      'is to|are to|was to|were to|set to|set for|due|scheduled|expected|expects|planned|plans|' +
+      'plan|promised|pledged|pledges|upcoming|next|forthcoming|preparing for|preparations for|' +
+      'prepares for|would|to be|announced plans|commit to|committed to|approved|slated',
+  ],
+  [
+    'UNDER_WAY',
+    'began|begun|begins|begin|started|starts|under way|underway|is taking place|are taking place|' +
+      'continuing|continues|ongoing|continue|first stage of|first phase of|is being|are being|' +
+      'launched|opened|opens|resumed|resumes|entered its|first part of|first stage|first phase',
+  ],
+  [
+    'COMPLETED',
+    'took place|taken place|takes place|held|conducted|carried out|completed|completes|concluded|' +
+      'concludes|ended|ends|happened|went ahead|gone ahead|finished|over|brought home|freed|' +
+      'released|returned|saw|yielded|produced|resulted|secured|succeeded|came after|was the|' +
+      'wrapped up|made possible|marked|became|lasted|brought|occurred|facilitated|staged|met|' +
+      'confirmed|hailed|welcomed|implemented|handed over|followed|organised|organized|led to|follows',
+  ],
+]);
+
+/** Verbs before 'to': 'agreed to swap', 'hopes to free', 'began to return'. */
+export const BEFORE_TO: Phrases<Cue> = phrases<Cue>([
+  ['COMPLETED', 'helped|managed|able|allowed|enabled|succeeded'],
+  ['CANCELLED', 'refused|refuses|failed|declined|declines|refusing|unable|refusal'],
+  ['UNDER_NEGOTIATION', 'spoke|spoken|talked'],
+  ['UNDER_WAY', 'began|begun|begins|started|starts|continued|continues'],
+]);

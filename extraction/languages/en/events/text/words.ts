@@ -1,0 +1,39 @@
+import type { Span } from '../../../../types.ts';
+
+/** One word, number or sign; hyphens join nothing here, so that 'prisoner-exchange' is two words. */
+export interface Word extends Span {
+  kind: 'WORD' | 'NUMBER' | 'MARK';
+  text: string;
+  lower: string;
+  /** Whether it starts with a capital letter. */
+  capital: boolean;
+  /** Whether a hyphen joins it to the word before. */
+  joined: boolean;
+}
+
+const WORD =
+  /\d+(?:[,.]\d+)*|['’]s(?!\p{L})|\p{Lu}(?:\.\p{Lu})+\.?|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)?|\S/gu;
+
+/** The words of a text; offsets count from `offset`. */
+export function wordsOf(text: string, offset: number): Word[] {
+  const words: Word[] = [];
+  let joined = false;
+  for (const match of text.matchAll(WORD)) {
+    const hyphen = /^[-‐‑]$/.test(match[0]) && !/\s/.test(text[match.index + 1] ?? ' ');
+    if (!hyphen) words.push(wordOf(match[0], offset + match.index, joined));
+    joined = hyphen;
+  }
+  return words;
+}
+
+function wordOf(text: string, start: number, joined: boolean): Word {
+  return {
+    start,
+    end: start + text.length,
+    kind: /^\d/.test(text) ? 'NUMBER' : /^\p{L}/u.test(text) ? 'WORD' : 'MARK',
+    text,
+    lower: text.toLowerCase().replace('’', "'"),
+    capital: /^\p{Lu}/u.test(text),
+    joined,
+  };
+}

@@ -1,0 +1,15 @@
+import type { Language } from '../language.ts';
+import { readActors } from './actors/index.ts';
+import { readEvents } from './events/index.ts';
+import { readPieces, readQuotes } from './quotes/index.ts';
+
+/** Reads news in English. */
+export const english: Language = {
+  code: 'en',
+  find(parts) {
+    const pieces = readPieces(parts);
+    const { actors, places, sources } = readActors(parts, pieces);
+    return { actors, places, quotes: readQuotes(parts, pieces, sources) };
+  },
+  readEvents,
+};

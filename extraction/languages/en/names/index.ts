@@ -1,0 +1,38 @@
+import type { TextParts } from '../../../reading.ts';
+import { isOpeningMark } from '../../../text/marks.ts';
+import { findKnownNames } from './known-names.ts';
+import type { NameSpan } from './name-span.ts';
+import { findRuns } from './runs.ts';
+import { RunReader } from './segments.ts';
+import { resolveShared } from './shared-forms.ts';
+
+/**
+ * All names in the prose, sorted by start and without overlaps. A PERSON among them is only a
+ * candidate: the words around it have yet to confirm that it is one.
+ */
+export function findNames(parts: TextParts): NameSpan[] {
+  const { tokens } = parts;
+  const firsts = new Set(parts.sentences.map((sentence) => sentence.start));
+  const opens = (i: number) =>
+    firsts.has(tokens[i]!.start) ||
+    (i > 0 && (isOpeningMark(tokens[i - 1]!.text) || tokens[i - 1]!.text === ':'));
+  const known = new Map(findKnownNames(tokens).map((name) => [name.first, name]));
+  const reader = new RunReader(tokens, known, opens);
+  const isProse = proseTest(parts);
+  const names: NameSpan[] = [];
+  for (const run of findRuns(tokens, opens)) {
+    if (!isProse(tokens[run.first]!.start)) continue;
+    const first = Math.max(run.first, (names.at(-1)?.last ?? -1) + 1);
+    if (first <= run.last) names.push(...reader.read({ first, last: run.last }));
+  }
+  return resolveShared(names, parts.document.body);
+}
+
+/** Whether an offset lies in a paragraph of prose; offsets are asked for from left to right. */
+function proseTest({ paragraphs }: TextParts): (offset: number) => boolean {
+  let i = 0;
+  return (offset) => {
+    while (i < paragraphs.length && paragraphs[i]!.end <= offset) i++;
+    return paragraphs[i]?.kind === 'TEXT';
+  };
+}

@@ -1,0 +1,37 @@
+import type { Token } from '../../../text/tokens.ts';
+import { CALENDAR } from '../lexicon/calendar.ts';
+import { isCommonWord } from '../lexicon/common-words.ts';
+import { ARTICLE_NAME, HONORIFICS, PARTICLES, RANKS } from '../lexicon/name-parts.ts';
+import { FORMER, OFFICIAL_ROLES, PRIVATE_ROLES, ROLE_MODIFIERS } from '../lexicon/roles.ts';
+
+/** Whether a token can be a part of a proper name. */
+export function isNameWord(token: Token): boolean {
+  if (token.kind !== 'WORD') return false;
+  return (token.capital || ARTICLE_NAME.test(token.text)) && !isPossessive(token);
+}
+
+/** Whether a token is the 's that makes an owner of the word before it. */
+export function isPossessive(token: Token | undefined): boolean {
+  return token !== undefined && /^['’ʼ`]s$/i.test(token.text);
+}
+
+/** Whether a token is a small word that names hold inside them: 'van', 'bin'. */
+export function isParticle(token: Token): boolean {
+  return PARTICLES.has(token.text);
+}
+
+/** Whether a lower-cased word says what office, work or rank somebody has, or how to address them. */
+export function isRoleWord(lower: string): boolean {
+  return (
+    OFFICIAL_ROLES.has(lower) ||
+    PRIVATE_ROLES.has(lower) ||
+    HONORIFICS.has(lower) ||
+    RANKS.has(lower) ||
+    FORMER.has(lower)
+  );
+}
+
+/** Whether a word with a capital cannot be part of a person's name by itself. */
+export function isPlainWord(token: Token): boolean {
+  return CALENDAR.has(token.lower) || isCommonWord(token.lower) || ROLE_MODIFIERS.has(token.lower);
+}

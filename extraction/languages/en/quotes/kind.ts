@@ -1,0 +1,77 @@
+import type { TextParts } from '../../../reading.ts';
+import type { QuoteKind } from '../../../types.ts';
+import type { Attribution } from './attribution.ts';
+import { type Piece, wordsOf } from './piece.ts';
+
+/** Words before a mark that make what follows a name or a distanced word, not speech. */
+const NAMING =
+  /^(?:so-called|named|titled|entitled|dubbed|nicknamed|codenamed|code-named|known|labelled|labeled|motto|slogan|hashtag|film|movie|book|novel|song|album|play|series|show|column|essay|magazine|headlined|captioned|operation|exercise|callsign|documentary|painting|exhibition|bestseller)$/;
+
+/** Whether a quoted stretch is speech at all, and of which kind. */
+export function kindOf(
+  parts: TextParts,
+  piece: Piece,
+  attribution: Attribution | null,
+  continues: boolean,
+): QuoteKind | null {
+  const text = parts.document.body.slice(piece.start, piece.end);
+  const words = wordsOf(parts.document.body, piece);
+  if (words.length === 0) return null;
+  if (!continues && !isSpeech(parts, piece, text, words, attribution)) return null;
+  return continues || isDirect(parts, piece, text, words, attribution) ? 'DIRECT' : 'PARTIAL';
+}
+
+function isSpeech(
+  parts: TextParts,
+  piece: Piece,
+  text: string,
+  words: readonly string[],
+  attribution: Attribution | null,
+): boolean {
+  const cued = attribution !== null && attribution.cue !== null;
+  if (!piece.closed && !piece.leads && !cued) return false;
+  if (words.length <= 8 && isNamed(parts, piece)) return false;
+  if (words.length <= 3 && !cued) return false;
+  return !(
+    isTitleCase(words) &&
+    attribution?.rule !== 'BESIDE' &&
+    !/[.!?…]$/.test(text) &&
+    words.length <= 10 &&
+    !leadsIn(parts, piece)
+  );
+}
+
+function isNamed({ tokens }: TextParts, { before }: Piece): boolean {
+  for (let i = before.to - 1; i >= Math.max(before.from, before.to - 3); i--) {
+    if (NAMING.test(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+
+/** 'The Silent Harbour' is a title, 'I am Orlo' is not. */
+function isTitleCase(words: readonly string[]): boolean {
+  const large = words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+  return large.length > 0 && words.every((word) => /^\p{Lu}|^\d/u.test(word) || word.length <= 3);
+}
+
+function isDirect(
+  parts: TextParts,
+  piece: Piece,
+  text: string,
+  words: readonly string[],
+  attribution: Attribution | null,
+): boolean {
+  if (!/^[[(…\s.]*[\p{Lu}\p{N}\p{Lo}]/u.test(text)) return false;
+  if (leadsIn(parts, piece)) return true;
+  if (piece.before.from < piece.before.to) return false;
+  if (attribution?.rule === 'BESIDE' || attribution?.rule === 'AFTER') return true;
+  return words.length >= 3 && /[.,!?…—–-]$/.test(text);
+}
+
+/** 'Venn said:', 'Venn said, ' and 'Venn said' lead a whole clause in; 'said that' does not. */
+function leadsIn({ tokens }: TextParts, { before }: Piece): boolean {
+  if (before.from === before.to) return false;
+  return /^(?:[:,—–]|said|says|asked|asks|added|replied|wrote|told|shouted|tweeted|stated|declared)$/.test(
+    tokens[before.to - 1]!.lower,
+  );
+}

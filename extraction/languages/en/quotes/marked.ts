@@ -1,0 +1,106 @@
+import type { TextParts } from '../../../reading.ts';
+import type { QuoteExtraction } from '../../../types.ts';
+import type { PhraseSource } from '../actors/index.ts';
+import { type Attribution, Attributor, CONFIDENCE } from './attribution.ts';
+import { kindOf } from './kind.ts';
+import type { Piece } from './piece.ts';
+
+interface Read {
+  piece: Piece;
+  attribution: Attribution | null;
+  quote: QuoteExtraction;
+}
+
+/** Longest narration between two pieces of one split quote: ', the minister of ports said, '. */
+const MAX_SPLIT_TOKENS = 25;
+
+/** Reads the quotes in marks: which stretches are speech, whose, and which belong together. */
+export class MarkedQuotes {
+  private readonly attributor: Attributor;
+  private readonly read: Read[] = [];
+  private groups = 0;
+
+  constructor(
+    private readonly parts: TextParts,
+    private readonly pieces: readonly Piece[],
+    sources: readonly PhraseSource[],
+  ) {
+    this.attributor = new Attributor(parts, sources);
+  }
+
+  /** The quotes, sorted by start. */
+  all(): QuoteExtraction[] {
+    for (const [i, piece] of this.pieces.entries()) this.add(piece, this.pieces[i + 1]);
+    return this.read.map(({ quote }) => quote);
+  }
+
+  private add(piece: Piece, next: Piece | undefined): void {
+    const last = this.read.at(-1);
+    const joined = last !== undefined && this.continues(last, piece);
+    const attribution = this.attribute(piece, joined ? last : undefined, last, next);
+    const kind = kindOf(this.parts, piece, attribution, joined && last.quote.kind === 'DIRECT');
+    if (kind === null) return;
+    const quote: QuoteExtraction = {
+      span: { start: piece.start, end: piece.end },
+      kind,
+      group: null,
+      speaker: attribution?.source?.actor ?? null,
+      speakerSpan: attribution?.source ? { ...attribution.source.head } : null,
+      cueSpan: attribution?.cue ?? null,
+      confidence: CONFIDENCE[attribution?.rule ?? 'NONE'],
+    };
+    if (joined) quote.group = last.quote.group ??= `quote-${++this.groups}`;
+    this.read.push({ piece, attribution, quote });
+  }
+
+  private attribute(
+    piece: Piece,
+    joined: Read | undefined,
+    last: Read | undefined,
+    next: Piece | undefined,
+  ): Attribution | null {
+    const own =
+      this.attributor.byLabel(piece) ??
+      this.attributor.bySignature(piece) ??
+      this.attributor.bySentence(piece);
+    if (own) return own;
+    if (joined) return carried(joined, 'SAME_PARAGRAPH');
+    if (last?.piece.paragraph === piece.paragraph && last.attribution?.cue) {
+      return carried(last, 'SAME_PARAGRAPH');
+    }
+    const subject = this.attributor.bySubject(piece);
+    if (subject) return subject;
+    if (next?.paragraph === piece.paragraph) {
+      const ahead = this.attributor.bySentence(next);
+      if (ahead) return { ...ahead, rule: 'SAME_PARAGRAPH' };
+    }
+    return this.fromParagraphBefore(piece, last);
+  }
+
+  private fromParagraphBefore(piece: Piece, last: Read | undefined): Attribution | null {
+    if (!piece.leads) return null;
+    if (last?.piece.paragraph === piece.paragraph - 1 && last.attribution) {
+      return carried(last, 'CARRIED');
+    }
+    return this.attributor.byParagraphBefore(piece);
+  }
+
+  /** Whether a piece goes on with the quote before: over the speaker's name, or in a new paragraph. */
+  private continues(last: Read, piece: Piece): boolean {
+    if (piece.label) return false;
+    if (last.piece.paragraph === piece.paragraph - 1) return !last.piece.closed && piece.leads;
+    if (last.piece.paragraph !== piece.paragraph || last.quote.kind !== 'DIRECT') return false;
+    const between = { from: last.piece.after.from, to: piece.before.to };
+    if (between.to - between.from > MAX_SPLIT_TOKENS || !last.attribution?.cue) return false;
+    const cue = last.attribution.cue;
+    const own = this.attributor.bySentence(piece)?.cue;
+    if (own && own.start > piece.end) return false;
+    const followsCue = cue.start > last.piece.end && cue.end <= piece.start;
+    const oneSentence = last.piece.after.to >= piece.before.to;
+    return followsCue && oneSentence;
+  }
+}
+
+function carried({ attribution }: Read, rule: 'SAME_PARAGRAPH' | 'CARRIED'): Attribution | null {
+  return attribution ? { ...attribution, rule } : null;
+}

@@ -1,0 +1,19 @@
+import type { Place, Reading, TextParts } from '../reading.ts';
+import type { ActorExtraction, EventExtraction, QuoteExtraction } from '../types.ts';
+
+/** Who and what a language's rules find in a text before its events are read. */
+export interface Found {
+  actors: ActorExtraction[];
+  places: Place[];
+  quotes: QuoteExtraction[];
+}
+
+/** The rules and models that read news in one language. */
+export interface Language {
+  /** The primary subtag of its BCP 47 tags: 'en' for 'en', 'en-GB' and 'en-Latn'. */
+  code: string;
+  /** Actors, places and quotes, each list sorted by start. */
+  find(parts: TextParts): Found;
+  /** Events, in the order of the text. */
+  readEvents(reading: Reading): EventExtraction[];
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it } from '@jest/globals';
+import { quantitiesOf } from '../../../../../../extraction/languages/en/events/numbers/quantities.ts';
+import { peopleGroups } from '../../../../../../extraction/languages/en/events/people/people-groups.ts';
+import { clauseNumbers } from '../../../../../../extraction/languages/en/events/text/clauses.ts';
+import { wordsOf } from '../../../../../../extraction/languages/en/events/text/words.ts';
+import { exchangeTriggers } from '../../../../../../extraction/languages/en/events/triggers/exchange-triggers.ts';
+
+function triggers(text: string): string[] {
+  const words = wordsOf(text, 0);
+  const groups = peopleGroups(words, quantitiesOf(words));
+  return exchangeTriggers(words, clauseNumbers(words), groups).map(
+    ({ first, strength, verb }) => `${words[first]!.lower} ${strength} ${verb ?? 'NOUN'}`,
+  );
+}
+
+describe('words that speak of an exchange', () => {
+  it.each([
+    ['A prisoner swap took place.', ['swap CERTAIN NOUN']],
+    ['A prisoner-of-war exchange was held.', ['exchange CERTAIN NOUN']],
+    ['The exchange of 205 prisoners began.', ['exchange CERTAIN NOUN']],
+    ['Varnia and Orrin exchanged 205 prisoners each.', ['exchanged CERTAIN PAST']],
+    ['Varnia, Orrin swap prisoners', ['swap CERTAIN PRESENT']],
+    ['The sides agreed to swap 40 captives.', ['swap CERTAIN BASE']],
+    ['The bodies of 40 soldiers were handed over.', ['handed LIKELY PAST']],
+    ['Some 30 captured sailors came home.', ['came LIKELY PAST']],
+    ['Thirty soldiers returned home from captivity.', ['returned CERTAIN PAST']],
+    ['Orrin freed three French citizens.', ['freed WEAK PAST']],
+    ['The handover took place at dawn.', ['handover WEAK NOUN']],
+    ['the release of hostages continued', ['release LIKELY NOUN']],
+  ])('%s', (text, expected) => {
+    expect(triggers(text)).toEqual(expected.map((one) => one.replace('PRESENT', 'BASE')));
+  });
+
+  it.each([
+    'Shares fell on the stock exchange.',
+    'The central banks agreed on a currency swap.',
+    'Soldiers exchanged fire across the river.',
+    'An exchange of fire killed two soldiers.',
+    'The ministers had an exchange of views.',
+    'The exchange rate fell.',
+    'The clubs swapped midfielders.',
+    'In exchange for cash he left.',
+    'The studio released a film about soldiers in spring.',
+    'Students returned home for the holidays.',
+    'The minister returned to the capital.',
+  ])('%s has none', (text) => {
+    expect(triggers(text)).toEqual([]);
+  });
+});
