@@ -1,33 +1,36 @@
 import type { Found, Language } from './languages/language.ts';
-import type { ActorMention, Paragraph, Reading, TextParts } from './reading.ts';
+import type { ActorMention, Reading, TextParts } from './reading.ts';
 import { labelParagraphs } from './text/paragraph-kinds.ts';
 import { splitParagraphs } from './text/paragraphs.ts';
+import type { TextRules } from './text/rules.ts';
 import { splitSentences } from './text/sentences.ts';
 import { spansIn } from './text/span.ts';
-import { type Token, tokenize } from './text/tokens.ts';
+import { tokenize } from './text/tokens.ts';
 import type { ActorExtraction, Document, Span } from './types.ts';
 
 /** Cuts a document into its parts and reads actors, places and quotes by the rules of its language. */
 export function read(document: Document, language: Language): Reading {
-  const parts = partsOf(document);
+  const parts = partsOf(document, language.text);
   return readingOf(parts, language.find(parts));
 }
 
-/** Paragraphs, sentences and tokens of a document. */
-export function partsOf(document: Document): TextParts {
-  const paragraphs = labelParagraphs(document, splitParagraphs(document.body));
-  const byParagraph = paragraphs.map((paragraph) => tokenize(document.body, paragraph));
+/** Paragraphs, sentences and tokens of a document, by the rules of its language. */
+export function partsOf(document: Document, rules: TextRules): TextParts {
+  const spans = splitParagraphs(document.body);
+  const paragraphs = labelParagraphs(document, spans, rules.paragraphs);
+  const byParagraph = paragraphs.map((paragraph) =>
+    tokenize(document.body, paragraph, rules.tokens),
+  );
   return {
     document,
     paragraphs,
     tokens: byParagraph.flat(),
-    sentences: byParagraph.flatMap((tokens, i) => sentencesOf(paragraphs[i]!, tokens, i)),
+    sentences: byParagraph.flatMap((tokens, i) =>
+      paragraphs[i]!.kind === 'TEXT'
+        ? splitSentences(tokens, i, rules.sentences)
+        : [{ ...spanOf(paragraphs[i]!), paragraph: i }],
+    ),
   };
-}
-
-function sentencesOf(paragraph: Paragraph, tokens: readonly Token[], index: number) {
-  if (paragraph.kind === 'TEXT') return splitSentences(tokens, index);
-  return [{ start: paragraph.start, end: paragraph.end, paragraph: index }];
 }
 
 function readingOf(parts: TextParts, { actors, places, quotes }: Found): Reading {

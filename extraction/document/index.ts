@@ -1,7 +1,6 @@
 import { publisherByHost } from '../../gazetteer/publishers.ts';
+import { languageFor } from '../languages/index.ts';
 import type { Document } from '../types.ts';
-import { agencyOf, creditOf } from './credit.ts';
-import { bylineOf, publishedAtOf } from './dateline.ts';
 import { parseInstant } from './dates.ts';
 import { headlineOf } from './headline.ts';
 import { readPage } from './html.ts';
@@ -29,16 +28,22 @@ export function readDocument(input: DocumentInput): Document {
   const body = input.text ?? page?.body ?? '';
   const url = input.url ?? page?.metadata.url ?? null;
   const publisher = input.publisher ?? page?.metadata.publisher ?? publisherOf(url);
+  const language = languageOf(body);
+  const said = languageFor(language)?.document ?? null;
+  const credit = said?.creditOf(body) ?? null;
   const byline = page?.metadata.byline ?? [];
   return {
     body,
     headline: input.headline ?? page?.metadata.headline ?? headlineOf(body),
     publishedAt:
-      parseInstant(input.publishedAt ?? '') ?? page?.metadata.publishedAt ?? publishedAtOf(body),
+      parseInstant(input.publishedAt ?? '') ??
+      page?.metadata.publishedAt ??
+      said?.publishedAtOf(body) ??
+      null,
     publisher,
-    creditedTo: creditedTo(body, publisher),
-    byline: byline.length > 0 ? byline : bylineOf(body),
-    language: languageOf(body),
+    creditedTo: credit === publisher ? null : credit,
+    byline: byline.length > 0 ? byline : (said?.bylineOf(body) ?? []),
+    language,
     url,
   };
 }
@@ -46,9 +51,4 @@ export function readDocument(input: DocumentInput): Document {
 function publisherOf(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   return publisherByHost(new URL(url).hostname)?.name ?? null;
-}
-
-function creditedTo(body: string, publisher: string | null): string | null {
-  const credit = creditOf(body) ?? agencyOf(body);
-  return credit === publisher ? null : credit;
 }

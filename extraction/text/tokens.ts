@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import type { TokenRules } from './rules.ts';
 
 /** WORD has a letter, NUMBER starts with a digit, MARK is one sign of punctuation. */
 export type TokenKind = 'WORD' | 'NUMBER' | 'MARK';
@@ -12,62 +13,40 @@ export interface Token extends Span {
   capital: boolean;
 }
 
-const TOKEN =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’ʼ`][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?|[\s\S]/gu;
-
-/** Abbreviations whose full stop belongs to them: 'Lt. Col. Orlo Venn', 'No. 4', 'Nov. 16'. */
-const ABBREVIATIONS = new Set(
-  (
-    'mr mrs ms messrs mx dr prof gen lt col maj capt cpl sgt cmdr adm brig sen rep reps sens gov ' +
-    'rev hon pres amb atty asst dept jr sr st mt no nos vs jan feb mar apr jun jul aug sep sept ' +
-    'oct nov dec etc ex inc ltd co corp fig al approx est'
-  ).split(' '),
-);
-
-/** 'ex-minister', 'then-ambassador' */
-const FORMER_PREFIX = /^(?:ex|then)[-‐‑](?=\p{L})/iu;
-const POSSESSIVE = /['’ʼ`]s$/i;
-
 /** The tokens of one stretch of the body, sorted by start; white space is left out. */
-export function tokenize(body: string, within: Span): Token[] {
+export function tokenize(body: string, within: Span, rules: TokenRules): Token[] {
   const tokens: Token[] = [];
-  for (const match of body.slice(within.start, within.end).matchAll(TOKEN)) {
+  for (const match of body.slice(within.start, within.end).matchAll(rules.token)) {
     const text = match[0];
     if (text.trim() === '') continue;
     const start = within.start + match.index;
     const last = tokens.at(-1);
-    if (text === '.' && last && last.end === start && takesFullStop(last)) {
+    if (text === '.' && last && last.end === start && takesFullStop(last, rules)) {
       last.end += 1;
       last.text += '.';
       last.lower += '.';
     } else {
-      tokens.push(...splitAffixes(text, start));
+      tokens.push(...splitAffixes(text, start, rules));
     }
   }
   return tokens;
 }
 
-function takesFullStop(token: Token): boolean {
-  if (token.kind !== 'WORD') return false;
-  return (
-    isInitial(token.text) ||
-    (ABBREVIATIONS.has(token.lower) && !/^(no|al|co|mar|est|st|jun|jul|ex)$/.test(token.text))
-  );
+function takesFullStop({ kind, text, lower }: Token, rules: TokenRules): boolean {
+  if (kind !== 'WORD') return false;
+  if (/^\p{Lu}$/u.test(text)) return !rules.letterWords.has(text);
+  return rules.abbreviations.has(lower) && !rules.otherWords.has(text);
 }
 
-function isInitial(text: string): boolean {
-  return /^\p{Lu}$/u.test(text) && text !== 'I';
-}
-
-function splitAffixes(text: string, start: number): Token[] {
-  const prefix = FORMER_PREFIX.exec(text)?.[0];
+function splitAffixes(text: string, start: number, rules: TokenRules): Token[] {
+  const prefix = rules.prefix?.exec(text)?.[0];
   if (prefix) {
     return [
       tokenOf(prefix, start),
-      ...splitAffixes(text.slice(prefix.length), start + prefix.length),
+      ...splitAffixes(text.slice(prefix.length), start + prefix.length, rules),
     ];
   }
-  const suffix = text.length > 2 ? POSSESSIVE.exec(text) : null;
+  const suffix = text.length > 2 ? rules.suffix?.exec(text) : null;
   if (!suffix) return [tokenOf(text, start)];
   const stem = text.slice(0, suffix.index);
   return [tokenOf(stem, start), tokenOf(suffix[0], start + stem.length)];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../../extraction/index.ts';
+import { paragraphRules } from '../../../extraction/languages/en/text/paragraph-rules.ts';
 import { isHeading, labelParagraphs } from '../../../extraction/text/paragraph-kinds.ts';
 import { splitParagraphs } from '../../../extraction/text/paragraphs.ts';
 
@@ -30,13 +31,13 @@ describe('a heading', () => {
     'THE ROAD TO VELM',
     'High Hopes for the Talks in Velm and Orrin',
   ])('%s', (line) => {
-    expect(isHeading(line)).toBe(true);
+    expect(isHeading(line, paragraphRules.smallWords)).toBe(true);
   });
 
   test.each(['They met.', 'The envoys met on the island of Orrin late', '“Go home”', '—'])(
     'not %s',
     (line) => {
-      expect(isHeading(line)).toBe(false);
+      expect(isHeading(line, paragraphRules.smallWords)).toBe(false);
     },
   );
 });
@@ -44,7 +45,7 @@ describe('a heading', () => {
 test('each paragraph has its kind', () => {
   const text =
     'Velm talks end\nBy Mara Lind\n16 November 2025\nThey met.\nWhat next\nNobody knows.\nThis report is based on original reporting from Orrin Gazette.';
-  const kinds = labelParagraphs(readDocument({ text }), splitParagraphs(text)).map(
+  const kinds = labelParagraphs(readDocument({ text }), splitParagraphs(text), paragraphRules).map(
     ({ kind }) => kind,
   );
   expect(kinds).toEqual(['HEADLINE', 'CREDIT', 'CREDIT', 'TEXT', 'HEADING', 'TEXT', 'CREDIT']);
@@ -58,7 +59,7 @@ test.each([
   ['The talks — they failed.', 'The talks — they failed.'],
   ['Velm — an island — is far.', 'Velm — an island — is far.'],
 ])('the dateline is cut off: %s', (text, prose) => {
-  const paragraphs = labelParagraphs(readDocument({ text }), splitParagraphs(text));
+  const paragraphs = labelParagraphs(readDocument({ text }), splitParagraphs(text), paragraphRules);
   const last = paragraphs.at(-1)!;
   expect([last.kind, text.slice(last.start, last.end)]).toEqual(['TEXT', prose]);
 });

@@ -1,10 +1,13 @@
 import { expect, test } from '@jest/globals';
+import { textRules } from '../../../extraction/languages/en/text/index.ts';
 import { splitSentences } from '../../../extraction/text/sentences.ts';
 import { tokenize } from '../../../extraction/text/tokens.ts';
 
 function sentences(text: string): string[] {
-  const tokens = tokenize(text, { start: 0, end: text.length });
-  return splitSentences(tokens, 0).map(({ start, end }) => text.slice(start, end));
+  const tokens = tokenize(text, { start: 0, end: text.length }, textRules.tokens);
+  return splitSentences(tokens, 0, textRules.sentences).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 }
 
 test.each([

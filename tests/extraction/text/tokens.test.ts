@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { tokenRules } from '../../../extraction/languages/en/text/token-rules.ts';
 import { tokenize } from '../../../extraction/text/tokens.ts';
 
 const texts = (text: string) =>
-  tokenize(text, { start: 0, end: text.length }).map((token) => token.text);
+  tokenize(text, { start: 0, end: text.length }, tokenRules).map((token) => token.text);
 
 test.each([
   ["Velm's envoy", ['Velm', "'s", 'envoy']],
@@ -21,7 +22,7 @@ test.each([
 test('tokens cover every sign that is not white space, in order and without overlap', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const tokens = tokenize(text, { start: 0, end: text.length });
+      const tokens = tokenize(text, { start: 0, end: text.length }, tokenRules);
       expect(tokens.map((token) => token.text).join('')).toBe(text.replace(/\s/g, ''));
       for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text);
     }),

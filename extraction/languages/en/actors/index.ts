@@ -1,9 +1,9 @@
 import { cityByName } from '../../../../gazetteer/cities.ts';
 import { countryByCapital } from '../../../../gazetteer/countries.ts';
-import { datelinePlace } from '../../../document/dateline.ts';
 import type { Place, TextParts } from '../../../reading.ts';
 import { firstFrom } from '../../../text/span.ts';
 import type { ActorExtraction, Span } from '../../../types.ts';
+import { datelinePlace } from '../document/dateline.ts';
 import { findHeadlineStates } from '../names/headline-names.ts';
 import { findNames } from '../names/index.ts';
 import { NameTable } from '../names/name-table.ts';

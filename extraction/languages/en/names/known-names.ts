@@ -4,6 +4,7 @@ import { institutions } from '../../../../gazetteer/institutions.ts';
 import { publishers } from '../../../../gazetteer/publishers.ts';
 import { type Token, tokenize } from '../../../text/tokens.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
+import { tokenRules } from '../text/token-rules.ts';
 import type { NameKind, NameSpan } from './name-span.ts';
 
 interface Entry {
@@ -56,7 +57,9 @@ function plain(text: string): string {
 function buildIndex(): Map<string, Entry[]> {
   const index = new Map<string, Entry[]>();
   for (const [form, kind, name, countryCode] of forms()) {
-    const words = tokenize(form, { start: 0, end: form.length }).map((token) => plain(token.text));
+    const words = tokenize(form, { start: 0, end: form.length }, tokenRules).map((token) =>
+      plain(token.text),
+    );
     const entries = index.get(words[0]!) ?? [];
     entries.push({ words, kind, name, countryCode });
     index.set(words[0]!, entries);

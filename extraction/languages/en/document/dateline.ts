@@ -1,5 +1,5 @@
-import { splitParagraphs } from '../text/paragraphs.ts';
-import { dayOf } from './dates.ts';
+import { dayOf } from '../../../document/dates.ts';
+import { splitParagraphs } from '../../../text/paragraphs.ts';
 
 /** How many paragraphs from the top may hold a date or a byline. */
 const TOP_PARAGRAPHS = 6;
