@@ -81,7 +81,7 @@ function depthOf(html: string): number {
 function bareText(html: string): string {
   const parts: string[] = [];
   let hidden: string | null = null;
-  for (const match of html.matchAll(/<(\/?[a-z][a-z0-9]*)[^<>]{0,10000}>|[^<]+|</gi)) {
+  for (const match of html.matchAll(/<(?:(\/?[a-z][a-z0-9]{0,30})(?![a-z0-9])[^<>]*>)?|[^<]+/gi)) {
     const tag = match[1]?.toLowerCase();
     if (tag === undefined) {
       if (hidden === null) parts.push(match[0]);

@@ -32,7 +32,7 @@ function parseMysqlUrl(url: string): { parsed: URL; user: string; password: stri
  */
 export function databaseTarget(url: string, service: string): DatabaseTarget {
   if (url.startsWith('sqlite:')) {
-    const folder = url.slice('sqlite:'.length).replace(/\/+$/, '');
+    const folder = withoutSlashesAtEnd(url.slice('sqlite:'.length));
     if (folder === '')
       throw new Error('a SQLite database URL is sqlite:FOLDER; the folder is empty');
     return { engine: 'sqlite', file: `${folder}/${service}.sqlite` };
@@ -56,4 +56,10 @@ export function databaseTarget(url: string, service: string): DatabaseTarget {
     password,
     database: `${name}_${service}`,
   };
+}
+
+function withoutSlashesAtEnd(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end--;
+  return path.slice(0, end);
 }

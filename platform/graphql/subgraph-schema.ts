@@ -83,7 +83,8 @@ export function buildSubgraph(definition: SubgraphDefinition): SubgraphSchema {
 
 /** The printed schema with the link to the federation directives that it uses, and no root block. */
 function federated(printed: string): string {
-  const used = FEDERATION_DIRECTIVES.filter((name) => new RegExp(`${name}\\b`).test(printed));
+  const directives = new Set(printed.match(/@\w+/g));
+  const used = FEDERATION_DIRECTIVES.filter((name) => directives.has(name));
   const body = printed.replace(/^schema \{[^}]*\}\s*/, '');
   const names = used.map((name) => JSON.stringify(name)).join(', ');
   return `extend schema @link(url: "${FEDERATION}", import: [${names}])\n\n${body}\n`;
