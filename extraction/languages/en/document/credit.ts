@@ -63,5 +63,7 @@ export function isCreditLine(text: string): boolean {
 }
 
 function withoutFinalStop(name: string): string {
-  return name.replace(/[.,'’-]+$/u, '');
+  let end = name.length;
+  while (/[.,'’-]/.test(name[end - 1] ?? '')) end--;
+  return name.slice(0, end);
 }
