@@ -1,8 +1,8 @@
-import { chronoDates } from './chrono-dates.ts';
 import type { DateContext, DateMention, DateReader } from './date-mention.ts';
+import { days } from './days.ts';
+import { longAgo } from './long-ago.ts';
 import { monthDates, yearDates } from './month-dates.ts';
 import { seasonDates } from './season-dates.ts';
-import { sharedMonthDates } from './shared-month-dates.ts';
 import { weekDates } from './week-dates.ts';
 
 export type { DateContext, DateMention } from './date-mention.ts';
@@ -12,8 +12,8 @@ const MAX_SENTENCE_UNITS = 1_500;
 
 /** Where two readers find the same words, the earlier in this list is believed. */
 const READERS: readonly DateReader[] = [
-  sharedMonthDates,
-  chronoDates,
+  days,
+  longAgo,
   seasonDates,
   monthDates,
   weekDates,

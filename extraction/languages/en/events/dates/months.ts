@@ -58,3 +58,10 @@ export function nearestDay(
   const limit = Date.parse(reference) + LEEWAY_DAYS * 86_400_000;
   return days.findLast((d) => d !== null && Date.parse(d) <= limit) ?? null;
 }
+
+/** The first such day of the calendar after a day; null where there is none within two years. */
+export function dayAfter(after: string, month: number, day: number): string | null {
+  const { year } = yearAndMonth(after);
+  const days = [year, year + 1].map((one) => isoDay(one, month, day));
+  return days.find((one) => one !== null && one > after) ?? null;
+}
