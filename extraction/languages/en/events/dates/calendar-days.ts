@@ -23,7 +23,7 @@ const DAYS_AFTER_MONTH = new RegExp(
 /** '2025-05-16' */
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/g;
 /** '16.05.2025' */
-const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.]*\d)/g;
+const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\.?\d)/g;
 /** 'March 11 this year' */
 const THIS_YEAR = /^,? (this|last|next) year\b/i;
 
@@ -40,14 +40,7 @@ export function calendarDays(text: string, reference: string | null): WrittenDay
       const { year, end } = yearOf(match, text, thisYear);
       const at = match[0].indexOf(match[2]!, match[1]!.length);
       const days = match[2]! + match[3]!;
-      return daysIn(
-        days,
-        match.index + at,
-        monthNumber(match[1]!),
-        year,
-        endOf(match),
-        match.index,
-      );
+      return daysIn(days, match.index + at, monthNumber(match[1]!), year, end, match.index);
     }),
     ...[...text.matchAll(ISO)].flatMap((match) =>
       written(match, Number(match[1]), Number(match[2]), Number(match[3])),
