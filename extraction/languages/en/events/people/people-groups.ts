@@ -60,7 +60,8 @@ interface Head {
 /** A noun for people, or a nationality that stands for them: 'prisoners of war', 'Ukrainians'. */
 function headAt(words: readonly Word[], i: number): Head | null {
   const { lower } = words[i]!;
-  const noun = personClass(lower);
+  const national = nationalWordAt(words, i);
+  const noun = national?.people ? null : personClass(lower);
   if (noun) {
     const ofWar = words[i + 1]?.lower === 'of' && words[i + 2]?.lower === 'war';
     const next = personClass(words[i + 1]?.lower ?? '');
@@ -75,7 +76,6 @@ function headAt(words: readonly Word[], i: number): Head | null {
     if (lower === 'fallen' && words[i - 1]?.lower !== 'the') return null;
     return { index: i, end: ofWar ? i + 3 : i + 1, class: noun, countryCode: null };
   }
-  const national = nationalWordAt(words, i);
   if (!national?.people || personClass(words[national.end]?.lower ?? '')) return null;
   const next = words[national.end];
   if (next?.kind === 'WORD' && !/s$/.test(words[i]!.lower) && !STOP.has(next.lower)) return null;

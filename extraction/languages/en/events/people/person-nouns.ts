@@ -37,9 +37,28 @@ const CLASS_OF = new Map(
   NOUNS.flatMap(([value, words]) => [...words].map((word): [string, PersonClass] => [word, value])),
 );
 
+/** Plurals of those who do some work: 'loggers', 'porters', 'policewomen', 'machinists'. */
+const OCCUPATION = /^\p{L}{2,18}(?:ers|ors|ists|women|men|wives)$/u;
+/** Plurals of the same endings that name things, or people who are not handed over. */
+const NOT_HANDED_OVER = wordSet(
+  'others papers letters numbers orders borders matters quarters headquarters dollars meters ' +
+    'metres kilometers kilometres offers rivers towers parameters bulldozers computers containers ' +
+    'trawlers tankers helicopters launchers coolers corners covers centers centres chapters errors ' +
+    'factors doors floors motors mirrors sectors tractors corridors colors colours reactors vectors ' +
+    'indicators monitors generators bombers steamers freighters cruisers destroyers carriers liners ' +
+    'barriers shelters powers layers players strikers goalkeepers midfielders footballers singers ' +
+    'dancers actors directors investors traders lenders users winners losers readers viewers voters ' +
+    'winters summers answers registers trailers posters rulers ministers mediators negotiators ' +
+    'governors ambassadors senators partners leaders observers reporters brokers speakers ' +
+    'commissioners spokesmen spokeswomen politicians supporters watchers callers organizers ' +
+    'organisers chairmen businessmen councillors stretchers exists insists consists persists',
+);
+
 /** The class of a noun in lower case, or null where it names nobody that is exchanged. */
 export function personClass(lower: string): PersonClass | null {
-  return CLASS_OF.get(lower) ?? null;
+  const known = CLASS_OF.get(lower);
+  if (known) return known;
+  return OCCUPATION.test(lower) && !NOT_HANDED_OVER.has(lower) ? 'CIVILIAN' : null;
 }
 
 /** Words before a noun that make captives of those it names: 'captured sailors'. */

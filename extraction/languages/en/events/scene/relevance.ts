@@ -26,6 +26,7 @@ export function isRelevant(lines: readonly Line[], sides: Sides): boolean {
     handsOver(line, trigger, sides);
   return (
     lines.some((line) => line.triggers.some((trigger) => saysSo(line, trigger))) ||
+    goesBothWays(lines, sides) ||
     isOfConflict(lines, sides)
   );
 }
@@ -62,6 +63,24 @@ function freesForeigners(line: Line, { verb, first, groups }: Trigger, sides: Si
   const foreign = (code: string | null): boolean =>
     code !== null && sides.ofCountry(code) !== giver;
   return giver !== undefined && groups.some(({ countryCode }) => foreign(countryCode));
+}
+
+/** How many sentences from one giving to the other. */
+const NEAR_LINES = 4;
+
+/** 'Orrin handed over 23 Varnian fishermen, and Varnia sent six Orrinese rangers home.' */
+function goesBothWays(lines: readonly Line[], sides: Sides): boolean {
+  return lines.some((line, i) => {
+    const near = lines.slice(i, i + NEAR_LINES).flatMap(({ triggers }) => triggers);
+    const verbs = near.filter(({ verb, kind, groups }) => {
+      return verb !== null && kind === 'EXCHANGE' && groups.some(({ quantity }) => quantity);
+    });
+    const codes = verbs.flatMap(({ groups }) => groups.map(({ countryCode }) => countryCode));
+    const receivers = new Set(codes.map((code) => sides.ofCountry(code)).filter(Boolean));
+    const acts = new Set(verbs.map(({ act }) => act));
+    const named = new Set(sides.inLine(line).map(({ side }) => side));
+    return receivers.size > 1 || (acts.has('HANDOVER') && acts.has('RECEIPT') && named.size > 1);
+  });
 }
 
 /** So many bodies or captives that one side hands another come of a conflict. */

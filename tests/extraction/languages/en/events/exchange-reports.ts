@@ -16,6 +16,16 @@ More than 400 people have been freed since 2020.`,
     ],
   },
   {
+    title: 'what one gives and the other gives back, without a word of captives',
+    publishedAt: '2025-03-20T18:00:00Z',
+    text: `Kenyan rangers home
+Kenya handed over 23 Somali fishermen on Wednesday. The men were in good health.
+Somalia sent six Kenyan rangers home.`,
+    events: [
+      'EXCHANGE COMPLETED 2025-03-19 | PARTY Kenya, PARTY Somalia | RELEASED Kenya 6, RELEASED Somalia 23',
+    ],
+  },
+  {
     title: 'the same number each',
     publishedAt: '2025-03-20T18:00:00Z',
     text: `Peru and Bolivia trade captives

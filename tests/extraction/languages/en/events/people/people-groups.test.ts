@@ -27,6 +27,10 @@ describe('groups of people', () => {
     ["Ukraine's captured soldiers", ['CAPTIVE UA -']],
     ['205 Ukrainians and 195 Russians', ['CIVILIAN UA 205', 'CIVILIAN RU 195']],
     ['20 wounded soldiers and five civilians', ['SOLDIER - 20', 'CIVILIAN - 5']],
+    ['12 Laotian loggers and two policewomen', ['CIVILIAN LA 12', 'CIVILIAN - 2']],
+    ['20 Thai rangers', ['CIVILIAN TH 20']],
+    ['three Frenchmen', ['CIVILIAN FR 3']],
+    ['nine trawlers and two helicopters', []],
     ['The Ukrainian delegation left', []],
     ['French talks with officials', []],
   ])('%s', (text, expected) => {

@@ -25,6 +25,8 @@ describe('words that speak of an exchange', () => {
     ['Some 30 captured sailors came home.', ['came LIKELY PAST']],
     ['Thirty soldiers returned home from captivity.', ['returned CERTAIN PAST']],
     ['Orrin freed three French citizens.', ['freed WEAK PAST']],
+    ['Orrin took back four captured sailors.', ['took LIKELY PAST']],
+    ['Four prisoners were flown home.', ['flown LIKELY PAST']],
     ['The handover took place at dawn.', ['handover WEAK NOUN']],
     ['the release of hostages continued', ['release LIKELY NOUN']],
   ])('%s', (text, expected) => {
