@@ -81,22 +81,46 @@ describe('the right person', () => {
 });
 
 describe('day-precise dates', () => {
+  const found = (text: string, dates: GumArticle['dates']) =>
+    dayPreciseDates({
+      ...article,
+      text,
+      sentences: [{ start: 0, end: text.length }],
+      dates,
+    });
+
   test('are looked for where a day is annotated', () => {
     expect(dayPreciseDates(article)).toEqual({ right: 1, of: 1, misses: [] });
   });
 
   test('are wrong on another day and where nothing is read', () => {
+    const text = 'They met on 3 May 2025 and the day of the fair.';
     const dates = [
       { ...at(text, '3 May 2025'), when: '2025-05-04' },
-      { ...at(text, 'again'), when: '2025-05-05' },
+      { ...at(text, 'the day of the fair'), when: '2025-05-05' },
     ];
-    expect(dayPreciseDates({ ...article, dates })).toEqual({
+    expect(found(text, dates)).toEqual({
       right: 0,
       of: 2,
       misses: [
         "'3 May 2025' is 2025-05-04, came 2025-05-03",
-        "'again' is 2025-05-05, came nothing",
+        "'the day of the fair' is 2025-05-05, came nothing",
       ],
     });
+  });
+
+  test('are not asked of words that name no day', () => {
+    const text = 'They met on the opening night.';
+    const dates = [{ ...at(text, 'the opening night'), when: '2025-05-04' }];
+    expect(found(text, dates)).toEqual({ right: 0, of: 0, misses: [] });
+  });
+
+  test('are the first and the last day of a span', () => {
+    const text = 'The fair ran from 3 May to 5 May.';
+    const dates = [
+      { ...at(text, '3 May'), when: '2025-05-03' },
+      { ...at(text, '5 May'), when: '2025-05-05' },
+    ];
+    expect(found(text, dates)).toEqual({ right: 2, of: 2, misses: [] });
   });
 });

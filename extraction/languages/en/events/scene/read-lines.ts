@@ -1,7 +1,5 @@
 import type { Reading } from '../../../../reading.ts';
 import { dayOf } from '../dates/calendar.ts';
-import { readDates } from '../dates/index.ts';
-import { sameDayDates } from '../dates/same-day-dates.ts';
 import { quantitiesOf } from '../numbers/quantities.ts';
 import { peopleGroups } from '../people/people-groups.ts';
 import { clauseNumbers, stretchNumbers } from '../text/clauses.ts';
@@ -12,7 +10,8 @@ import { exchangeTriggers } from '../triggers/exchange-triggers.ts';
 import { figureTriggers } from '../triggers/figure-triggers.ts';
 import { negotiationTriggers } from '../triggers/negotiation-triggers.ts';
 import type { Line } from './line.ts';
-import { looksAhead, SPEECH } from './looks-ahead.ts';
+import { lineDates } from './line-dates.ts';
+import { SPEECH } from './looks-ahead.ts';
 
 /** A sentence longer than this, in UTF-16 units, is no news prose and is not read for events. */
 const MAX_SENTENCE_UNITS = 1_500;
@@ -33,9 +32,16 @@ export function readLines(reading: Reading): Line[] {
   return lines;
 }
 
-/** The last day that a line names. */
-function lastDayOf(line: Line | undefined): string | null {
-  return line?.dates.findLast(({ date }) => date.precision === 'DAY')?.date.earliest ?? null;
+/** How many sentences back 'a day later' may count from. */
+const MAX_LINES_BACK = 3;
+
+/** The last day that the lines name; that of a sentence long past is no longer meant. */
+function lastDayOf(lines: readonly Line[]): string | null {
+  for (const { dates } of lines.slice(-MAX_LINES_BACK).reverse()) {
+    const last = dates.findLast(({ date }) => date.precision === 'DAY');
+    if (last) return last.date.earliest;
+  }
+  return null;
 }
 
 function lineOf(
@@ -51,8 +57,7 @@ function lineOf(
   const groups = peopleGroups(words, quantities);
   const exchanges = exchangeTriggers(words, clauses, groups);
   const headline = paragraphs[paragraph]?.kind === 'HEADLINE';
-  const isFuture = (at: number): boolean => looksAhead(words, clauses, start + at, headline);
-  const dates = readDates({ text, reference, isFuture });
+  const scene = { reference, dayBefore: lastDayOf(before), headline };
   return {
     start,
     end,
@@ -65,11 +70,7 @@ function lineOf(
     stretches: stretchNumbers(words),
     quantities,
     groups,
-    dates: [...dates, ...sameDayDates(text, dates, lastDayOf(before.at(-1)))].map((mention) => ({
-      ...mention,
-      start: mention.start + start,
-      end: mention.end + start,
-    })),
+    dates: lineDates(text, start, words, clauses, scene),
     triggers: [
       ...exchanges,
       ...ellipticTriggers(words, quantities, groups, exchanges),

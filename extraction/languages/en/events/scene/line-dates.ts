@@ -1,0 +1,31 @@
+import type { DateMention } from '../dates/date-mention.ts';
+import { readDates } from '../dates/index.ts';
+import { laterDays } from '../dates/later-days.ts';
+import type { Word } from '../text/words.ts';
+import { looksAhead } from './looks-ahead.ts';
+
+/** What the time expressions of a sentence count from. */
+export interface DateScene {
+  /** The day of publication as YYYY-MM-DD. */
+  reference: string | null;
+  /** The last day that the sentences before name. */
+  dayBefore: string | null;
+  headline: boolean;
+}
+
+/** The time expressions of a sentence; spans count as those of its words do, from `start`. */
+export function lineDates(
+  text: string,
+  start: number,
+  words: readonly Word[],
+  clauses: readonly number[],
+  { reference, dayBefore, headline }: DateScene,
+): DateMention[] {
+  const isFuture = (at: number): boolean => looksAhead(words, clauses, start + at, headline);
+  const dates = readDates({ text, reference, isFuture });
+  return [...dates, ...laterDays(text, dates, dayBefore)].map((mention) => ({
+    ...mention,
+    start: mention.start + start,
+    end: mention.end + start,
+  }));
+}
