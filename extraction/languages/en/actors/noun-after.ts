@@ -1,10 +1,10 @@
 import { CLOSED_CLASS } from '../lexicon/closed-class.ts';
 import { isFiniteVerb } from '../lexicon/finite-verbs.ts';
 import { DESCRIBED_NOUNS, STATE_NOUNS, UNNAMED } from '../lexicon/groups.ts';
+import { isRoleHead } from '../lexicon/public-roles.ts';
 import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
 import type { NameTable } from '../names/name-table.ts';
 import { isPossessive } from '../names/word-class.ts';
-import { isRoleHead } from '../positions/position.ts';
 
 /** Whether token `i` only describes the noun behind it: 'government' in 'the government soldiers'. */
 export function describesNext(table: NameTable, i: number): boolean {

@@ -3,7 +3,7 @@ import { SAYING } from '../lexicon/speech-verbs.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
 import { isPlainWord } from '../names/word-class.ts';
-import { roleAfter } from '../positions/apposition.ts';
+import { rolesAfter } from '../positions/apposition.ts';
 import type { Role } from '../positions/position.ts';
 import { titleBefore } from '../positions/title-before.ts';
 import type { Gender } from './draft.ts';
@@ -15,7 +15,7 @@ export interface Candidate {
   name: NameSpan;
   parsed: PersonName;
   before: Role | null;
-  after: Role | null;
+  after: Role[];
   honorific: string | null;
   /** Whether it does something that only people and bodies do: 'Venn said'. */
   speaks: boolean;
@@ -30,12 +30,12 @@ const MALE =
 /** Gathers the evidence for one name. */
 export function candidateOf(table: NameTable, name: NameSpan): Candidate {
   const before = titleBefore(table, name);
-  const after = roleAfter(table, name);
+  const after = rolesAfter(table, name);
   const previous = table.lower(name.first - 1);
   const honorific = HONORIFICS.has(previous) ? previous : null;
   const parsed = parsePersonName(name.name);
   const gender =
-    genderOf([honorific, before?.head, after?.head]) ??
+    genderOf([honorific, before?.head, ...after.map(({ head }) => head)]) ??
     genderOfDescent(name.name) ??
     givenGender(parsed);
   return { name, parsed, before, after, honorific, speaks: speaks(table, name), gender };
@@ -56,13 +56,14 @@ export function isPersonBySingleName(table: NameTable, candidate: Candidate): bo
   const { name, before, honorific } = candidate;
   if (name.name.length < 2) return false;
   if (isPlainWord(table.tokens[name.first]!)) return honorific !== null || before !== null;
-  return hasEvidence(candidate);
+  const isPlace = /^(?:in|at|near|outside)$/.test(table.lower(name.first - 1));
+  return hasEvidence(candidate) && !(isPlace && honorific === null && before === null);
 }
 
 /** Whether the words around a name say that it is a person's. */
 function hasEvidence(candidate: Candidate): boolean {
   const { before, after, honorific, speaks } = candidate;
-  return before !== null || after !== null || honorific !== null || speaks;
+  return before !== null || after.length > 0 || honorific !== null || speaks;
 }
 
 function speaks(table: NameTable, name: NameSpan): boolean {

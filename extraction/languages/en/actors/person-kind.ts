@@ -1,7 +1,8 @@
 import type { PositionMention } from '../../../types.ts';
 import { PRIVATE_HEADS } from '../lexicon/heads.ts';
 import { HIGH_RANKS, RANKS } from '../lexicon/name-parts.ts';
-import { OFFICIAL_ROLES, PRIVATE_ROLES } from '../lexicon/roles.ts';
+import { isPublicRole } from '../lexicon/public-roles.ts';
+import { PRIVATE_ROLES } from '../lexicon/roles.ts';
 import type { Role } from '../positions/position.ts';
 
 /** Offices whose holder may as well lead a company or a club. */
@@ -10,7 +11,11 @@ const EITHER =
 
 /** Private matters that take away the office from such a head: 'family spokesman', 'club president'. */
 const PRIVATE_TITLE =
-  /\b(?:club|family|company|firm|team|film|theatre|theater|football|university|college|school|fan|band|bank|studio|newspaper|magazine|festival|museum|orchestra|choir|research|studies|programme|program|executive|creative|artistic|editorial|marketing|sales|strategist)\b/;
+  /\b(?:club|federation|family|company|firm|team|film|theatre|theater|football|university|college|school|fan|band|bank|studio|newspaper|magazine|festival|museum|orchestra|choir|research|studies|programme|program|executive|creative|artistic|editorial|marketing|sales|strategist)\b/;
+
+/** Public matters all the same: 'head of the negotiating team'. */
+const PUBLIC_TITLE =
+  /chief executive of the|\b(?:negotiating|government|delegation|peace|rescue|presidential|ministry)\b/;
 
 /** Heads that are an office only of something public: 'head of the delegation', not 'the director'. */
 const NEEDS_BODY =
@@ -26,11 +31,11 @@ function hasBody({ organization, countryCode, title }: PositionMention): boolean
 /** Whether a role is a public office or speaks for an institution. */
 export function isOfficialRole(role: Pick<Role, 'head' | 'position'>): boolean {
   const { head, position } = role;
-  if (RANKS.has(head) && !OFFICIAL_ROLES.has(head)) return HIGH_RANKS.has(head);
-  if (PRIVATE_ROLES.has(head) || !OFFICIAL_ROLES.has(head)) return false;
+  if (RANKS.has(head) && !isPublicRole(head)) return HIGH_RANKS.has(head);
+  if (PRIVATE_ROLES.has(head) || !isPublicRole(head)) return false;
   if (!EITHER.test(head)) return true;
-  if (PRIVATE_TITLE.test(position.title) && !/chief executive of the/.test(position.title))
-    return false;
+  const title = position.title.toLowerCase();
+  if (PRIVATE_TITLE.test(title) && !PUBLIC_TITLE.test(title)) return false;
   if (NEEDS_BODY.test(head) && !hasBody(position)) return false;
   const last = position.organization?.toLowerCase().split(' ') ?? [];
   return !last.some((word) => PRIVATE_HEADS.has(word));

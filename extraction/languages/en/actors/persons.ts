@@ -107,7 +107,7 @@ function record(table: NameTable, candidate: Candidate, draft: Draft): Source {
   const { name, before, after, gender } = candidate;
   addMention(draft, table.body, name, 'NAME');
   draft.gender ??= gender;
-  for (const role of [before, after]) if (role) addRole(draft, role);
+  for (const role of [before, ...after]) if (role) addRole(draft, role);
   const rank = RANK_NOUNS[table.lower(name.first - 1).replace('.', '')];
   if (rank) draft.roles.push(rank);
   return {
@@ -133,7 +133,7 @@ function addRole(draft: Draft, role: Role): void {
 
 function extentOf(table: NameTable, { name, before, after }: Candidate): Span {
   const first = Math.min(before?.first ?? name.first, addressStart(table, name.first));
-  const last = Math.max(after?.last ?? name.last, name.last);
+  const last = Math.max(after.at(-1)?.last ?? name.last, name.last);
   return { start: table.tokens[first]!.start, end: table.tokens[last]!.end };
 }
 

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 /** Small words inside a person's name: 'Orlo van der Meer', 'Hadi bin Rashan'. */
 export const PARTICLES = words(`
   de da di du del della dos das van von der den ter ten te la le bin bint ibn ben al el ul ud abu
-  ould zu af av y e
+  ould zu zur zum vom af av y e do wa wal ag ole arap binti tot
 `);
 
 /** 'al-Rashan', 'el-Venn', 'ash-Shahir': a name part that starts with a small article. */
@@ -12,7 +12,8 @@ export const ARTICLE_NAME = /^(?:al|el|ul|ad|as|ash|an|ar|at|az|ed|es)[-‐‑�
 /** What stands before a name without being an office: 'Mr Venn', 'Dr. Roe'. */
 export const HONORIFICS = words(`
   mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady sheikh shaikh sheikha hon hon.
-  rev rev. monsignor msgr msgr. datuk madame monsieur señor herr frau hajji mullah imam ayatollah rabbi sister father
+  fr. rev rev. monsignor msgr msgr. datuk madame monsieur señor herr frau hajji mullah imam ayatollah rabbi sister father sayyid
+  sayyida shri smt smt.
 `);
 
 /** Ranks that stand before a name, with or without a full stop: 'Lt. Col. Orlo Venn'. */
@@ -29,3 +30,6 @@ export const HIGH_RANKS = words(
 
 /** Suffixes of a name: 'Orlo Venn Jr.' */
 export const NAME_SUFFIXES = words('jr jr. sr sr. ii iii iv');
+
+/** Letters behind a name that are no part of it: 'Orlo Venn KC'. */
+export const POST_NOMINALS = words('KC QC SC MP MPs MEP MSP OBE CBE MBE DBE KBE GCB PhD MD JP');

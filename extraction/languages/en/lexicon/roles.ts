@@ -12,7 +12,9 @@ export const OFFICIAL_ROLES = words(`
   chief-of-staff administrator superintendent inspector rapporteur candidate nominee president-elect
   cardinal archbishop bishop nuncio general colonel admiral marshal brigadier officer member
   counterpart counselor counsellor warden strategist commander-in-chief vice-chair vice-chairman
-  co-chair co-chairman treasurer cochair pm ruler interlocutor emissary whip
+  co-chair co-chairman treasurer cochair pm ruler interlocutor emissary whip sen. rep. gov. amb.
+  pres. president-designate prime-minister envoy-designate spox successor predecessor caretaker
+  vicepresident overseer regent crown-prince procurator magistrate alderman
 `);
 
 /** Head nouns of everyone else who is introduced by what they do or are. */
@@ -38,13 +40,22 @@ export const ROLE_MODIFIERS = words(`
   government state federal regional provincial district city general assistant executive managing
   founding honorary parliament's top lead leading main veteran longtime long-time political
   diplomatic humanitarian legal peace un u.n. opposition rebel ceasefire hostage prisoner prisoners
-  crown high under senior-most attorney white house ministry delegation party campaign council
+  crown high senior-most attorney white house ministry delegation party campaign council
   commission committee union intelligence border emergency refugee migration relief aid
   communications media public relations operations policy staff republican democratic presumptive
   democrat liberal conservative labour independent social green vice-presidential nominee family
   army's personal newly appointed elected chief-of-staff trade-union lower upper prison
   counter-terrorism anti-corruption election electoral digital science religious tourism youth
   planning housing water mining fisheries ports foreign-policy faction delegation team
+  affairs safety unification veterans women gender children land lands forestry petroleum gas industry
+  commerce local development cooperation integration european aviation maritime roads railways home
+  overseas treasury investment employment pensions welfare immigration migration citizenship heritage
+  arts constitutional institutional reform decentralization decentralisation minorities reconstruction
+  disaster emergencies telecommunications territorial territories cabinet shadow majority minority
+  strategic coordinating permanent principal resident roving goodwill negotiating liaison protocol
+  consular judicial appeals revenue customs tax budget technology innovation trading budgetary civil
+  metropolitan municipal county rural internal external defence-ministry foreign-ministry senate house
+  veterans' women's commerce works population communities
 `);
 
 /** Words that say an office is no longer, or was then, held: 'former minister Orlo Venn'. */

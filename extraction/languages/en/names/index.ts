@@ -2,6 +2,7 @@ import type { TextParts } from '../../../reading.ts';
 import { isOpeningMark } from '../../../text/marks.ts';
 import { findKnownNames } from './known-names.ts';
 import type { NameSpan } from './name-span.ts';
+import { joinNicknames } from './nicknames.ts';
 import { findRuns } from './runs.ts';
 import { RunReader } from './segments.ts';
 import { resolveShared } from './shared-forms.ts';
@@ -25,7 +26,8 @@ export function findNames(parts: TextParts): NameSpan[] {
     const first = Math.max(run.first, (names.at(-1)?.last ?? -1) + 1);
     if (first <= run.last) names.push(...reader.read({ first, last: run.last }));
   }
-  return resolveShared(names, parts.document.body);
+  const { body } = parts.document;
+  return resolveShared(joinNicknames(names, tokens, body), body);
 }
 
 /** Whether an offset lies in a paragraph of prose; offsets are asked for from left to right. */

@@ -3,7 +3,7 @@ import { CALENDAR } from '../lexicon/calendar.ts';
 import { CLOSED_CLASS } from '../lexicon/closed-class.ts';
 import { GIVEN_PLACES } from '../lexicon/given-places.ts';
 import { OTHER_HEADS, OTHER_LEADS, PLACE_HEADS } from '../lexicon/heads.ts';
-import { NAME_SUFFIXES } from '../lexicon/name-parts.ts';
+import { NAME_SUFFIXES, POST_NOMINALS } from '../lexicon/name-parts.ts';
 import { ROLE_MODIFIERS } from '../lexicon/roles.ts';
 import { SAYING } from '../lexicon/speech-verbs.ts';
 import type { NameKind, NameSpan } from './name-span.ts';
@@ -36,9 +36,10 @@ export class RunReader {
     const known = this.known.get(i);
     if (!known && (!isNameWord(token) || /^(?:the|an?)$/.test(token.lower))) return i + 1;
     if (known && token.text === 'The' && this.goesOn(run, known)) return i + 1;
-    const end = this.opensPlainly(i)
-      ? null
-      : organizationEnd(this.tokens, run, i, (index) => this.known.has(index));
+    const end =
+      this.opensPlainly(i) && !this.opensField(i)
+        ? null
+        : organizationEnd(this.tokens, run, i, (index) => this.known.has(index));
     if (end !== null && (!known || end > known.last))
       return this.emit(i, end, 'ORGANIZATION', this.codeWithin(i, end));
     if (known && !this.startsPersonName(run, known)) return this.keepPlace(run, known);
@@ -68,6 +69,12 @@ export class RunReader {
     return this.opens(i) && isPlainWord(this.tokens[i]!);
   }
 
+  /** 'Security' in 'Security Service chief Orlo Venn spoke.' */
+  private opensField(i: number): boolean {
+    const next = this.tokens[i + 1];
+    return ROLE_MODIFIERS.has(this.tokens[i]!.lower) && next !== undefined && isNameWord(next);
+  }
+
   /** 'Hope Green, whose', 'Grace Stone said': everyday words that only a person can be here. */
   private isPlainPerson(run: Run, i: number): boolean {
     const [first, last, next, after] = this.tokens.slice(i, i + 4);
@@ -80,10 +87,18 @@ export class RunReader {
     return next.text === ',' && /^(?:who|whose|an?|\d{1,2})$/.test(after?.lower ?? '');
   }
 
-  /** 'State' in 'Secretary of State Orlo Venn' */
+  /** 'State' in 'Secretary of State Orlo Venn', 'Rights' in 'Ombudsman for Human Rights Mara Lind' */
   private completesRole(i: number): boolean {
-    const [role, of] = [this.tokens[i - 2], this.tokens[i - 1]];
-    return of?.text === 'of' && isRoleWord(role?.lower ?? '') && isPlainWord(this.tokens[i]!);
+    let first = i;
+    while (i - first < MAX_FIELD && this.isPlainCapital(first)) first--;
+    if (first === i) return false;
+    const [role, of] = [this.tokens[first - 1], this.tokens[first]];
+    return /^(?:of|for)$/.test(of?.text ?? '') && isRoleWord(role?.lower ?? '');
+  }
+
+  private isPlainCapital(i: number): boolean {
+    const token = this.tokens[i];
+    return token?.capital === true && isPlainWord(token);
   }
 
   /** 'Foreign' in 'Deputy Foreign Minister Orlo Venn' */
@@ -139,6 +154,7 @@ export class RunReader {
       const token = this.tokens[i]!;
       if (isParticle(token)) continue;
       if (!isNameWord(token) || CALENDAR.has(token.lower)) break;
+      if (POST_NOMINALS.has(token.text)) break;
       if (isRoleWord(token.lower) && !NAME_SUFFIXES.has(token.lower)) break;
       if (this.known.has(i) && !GIVEN_PLACES.has(token.text)) break;
       last = i;
@@ -174,3 +190,6 @@ export class RunReader {
 function isHead(lower: string): boolean {
   return OTHER_HEADS.has(lower) || PLACE_HEADS.has(lower);
 }
+
+/** Longest field of an office, in tokens: 'Human Rights'. */
+const MAX_FIELD = 3;

@@ -2,7 +2,8 @@ import type { Token } from '../../../text/tokens.ts';
 import { CALENDAR } from '../lexicon/calendar.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { ARTICLE_NAME, HONORIFICS, PARTICLES, RANKS } from '../lexicon/name-parts.ts';
-import { FORMER, OFFICIAL_ROLES, PRIVATE_ROLES, ROLE_MODIFIERS } from '../lexicon/roles.ts';
+import { isRoleHead } from '../lexicon/public-roles.ts';
+import { FORMER, ROLE_MODIFIERS } from '../lexicon/roles.ts';
 
 /** Whether a token can be a part of a proper name. */
 export function isNameWord(token: Token): boolean {
@@ -22,13 +23,7 @@ export function isParticle(token: Token): boolean {
 
 /** Whether a lower-cased word says what office, work or rank somebody has, or how to address them. */
 export function isRoleWord(lower: string): boolean {
-  return (
-    OFFICIAL_ROLES.has(lower) ||
-    PRIVATE_ROLES.has(lower) ||
-    HONORIFICS.has(lower) ||
-    RANKS.has(lower) ||
-    FORMER.has(lower)
-  );
+  return isRoleHead(lower) || HONORIFICS.has(lower) || RANKS.has(lower) || FORMER.has(lower);
 }
 
 /** Whether a word with a capital cannot be part of a person's name by itself. */

@@ -1,9 +1,11 @@
+import { isRoleHead } from '../lexicon/public-roles.ts';
 import { ROLE_MODIFIERS } from '../lexicon/roles.ts';
 import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
 import { isPossessive } from '../names/word-class.ts';
-import { isRoleHead, type Role, readRole } from './position.ts';
+import { isAddress, nameEnd } from './address.ts';
+import { type Role, readRole } from './position.ts';
 
 /** Longest apposition that is read, in tokens. */
 const MAX_TOKENS = 24;
@@ -27,9 +29,23 @@ const LEADING: Record<string, string> = {
  * 'Orlo Venn, 51, the country's deputy foreign minister', 'Orlo Venn (head of the delegation)',
  * 'Orlo Venn, who heads the Grain Council', 'Orlo Venn is the head of the Grain Council'.
  */
-export function roleAfter(table: NameTable, name: NameSpan): Role | null {
-  const opener = table.lower(name.last + 1);
-  const i = skipAge(table, name.last + 2);
+export function rolesAfter(table: NameTable, name: NameSpan): Role[] {
+  const first = roleAfter(table, name);
+  if (!first) return [];
+  const second = furtherRole(table, first);
+  return second ? [first, second] : [first];
+}
+
+/** 'leader of the delegation' in 'Orlo Venn, an aide to the president and leader of the delegation' */
+function furtherRole(table: NameTable, { last }: Role): Role | null {
+  if (table.lower(last + 1) !== 'and' || table.startingAt(last + 2)?.kind === 'PERSON') return null;
+  return nounPhrase(table, last + 2);
+}
+
+function roleAfter(table: NameTable, name: NameSpan): Role | null {
+  const end = nameEnd(table, name);
+  const opener = table.lower(end + 1);
+  const i = skipAge(table, end + 2);
   if (/^[,(—–-]$/.test(opener)) {
     if (table.lower(i) === 'who') return relativeClause(table, i + 1);
     return nounPhrase(table, i);
@@ -66,10 +82,20 @@ function titleWithOf(title: string): string {
 }
 
 function nounPhrase(table: NameTable, first: number): Role | null {
+  if (table.lower(first) === 'and') return null;
   const head = headOf(table, first);
   if (head === null) return null;
   const last = phraseEnd(table, head);
-  return table.startingAt(head + 1)?.kind === 'PERSON' ? null : readRole(table, first, head, last);
+  return leadsToPerson(table, head) || leadsToPerson(table, last)
+    ? null
+    : readRole(table, first, head, last);
+}
+
+/** Whether a title that ends at token `i` is somebody else's: 'in Velm, Minister General Orlo Venn' */
+function leadsToPerson(table: NameTable, i: number): boolean {
+  let next = i + 1;
+  while (isAddress(table.lower(next))) next++;
+  return table.startingAt(next)?.kind === 'PERSON';
 }
 
 /** The first role noun that no further role noun follows: 'minister' in 'the deputy foreign minister'. */
@@ -101,8 +127,15 @@ function leadsToHead(table: NameTable, from: number): boolean {
 function continues(table: NameTable, i: number): boolean {
   const token = table.tokens[i];
   if (!token) return false;
-  if (isPossessive(token)) return true;
+  if (isPossessive(token) || isBareApostrophe(table, i)) return true;
   return token.kind === 'WORD' && !STOP.test(token.lower) && !isSpeechVerb(token.lower);
+}
+
+/** The sign behind 'rebels' in 'the rebels' spokesman' */
+function isBareApostrophe(table: NameTable, i: number): boolean {
+  const [before, token, after] = [table.tokens[i - 1], table.tokens[i], table.tokens[i + 1]];
+  if (!/^['’]$/.test(token?.text ?? '') || before?.end !== token?.start) return false;
+  return before!.lower.endsWith('s') && after?.kind === 'WORD' && after.start > token!.end;
 }
 
 /** The end of what depends on the head noun: 'of Norway's Grain Council', 'for human rights'. */
@@ -110,9 +143,7 @@ function phraseEnd(table: NameTable, head: number): number {
   let last = head;
   for (let i = head + 1; i < head + MAX_TOKENS; i++) {
     const name = table.startingAt(i);
-    if (table.lower(i) === 'and' && /^(?:now|an?|later|currently)$/.test(table.lower(i + 1))) {
-      return last;
-    }
+    if (table.lower(i) === 'and' && startsRole(table, i + 1)) return last;
     if (name) {
       if (name.kind === 'PERSON' && table.lower(i - 1) !== 'the')
         return beforeTitle(table, head, last);
@@ -129,6 +160,19 @@ function phraseEnd(table: NameTable, head: number): number {
   return last;
 }
 
+/** 'leader of the delegation' and 'now a minister' behind 'and' */
+function startsRole(table: NameTable, first: number): boolean {
+  let i = first;
+  while (i < first + 5 && (LEADS_ROLE.test(table.lower(i)) || isModifier(table, i))) i++;
+  return isRoleHead(table.lower(i)) || /^(?:now|an?|later|currently)$/.test(table.lower(first));
+}
+
+const LEADS_ROLE = /^(?:the|an?|its|his|her|their|former)$/;
+
+function isModifier(table: NameTable, i: number): boolean {
+  return ROLE_MODIFIERS.has(table.lower(i)) && !isRoleHead(table.lower(i));
+}
+
 /** 'aide' in 'an aide to President Orlo Venn', whose title is not the aide's */
 function beforeTitle(table: NameTable, head: number, last: number): number {
   for (let i = last; i > head; i--) if (isRoleHead(table.lower(i))) return head;
@@ -136,4 +180,4 @@ function beforeTitle(table: NameTable, head: number, last: number): number {
 }
 
 const STOP =
-  /^(?:who|which|that|whose|when|where|after|before|while|but|as|by|was|were|is|are|has|had|have|with|from|told|will|would|could|can|may|might|also|since|during|until|because|if|not|he|she|they|it|did|does)$/;
+  /^(?:who|which|that|whose|when|where|after|before|while|but|as|by|was|were|is|are|has|had|have|with|from|told|will|would|could|can|may|might|also|since|during|until|because|if|not|he|she|they|it|did|does|this|last|next|earlier|today|now|then|so|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;

@@ -1,6 +1,6 @@
+import { isRoleHead } from '../lexicon/public-roles.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
-import { isRoleHead } from './position.ts';
 
 /** How many names a plural title is read for. */
 const MAX_NAMES = 4;

@@ -1,5 +1,5 @@
 import type { PositionMention } from '../../../types.ts';
-import { FORMER, OFFICIAL_ROLES, PRIVATE_ROLES } from '../lexicon/roles.ts';
+import { FORMER } from '../lexicon/roles.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
 import { isPlainWord, isPossessive } from '../names/word-class.ts';
@@ -42,11 +42,6 @@ export function readRole(table: NameTable, first: number, head: number, last: nu
   };
 }
 
-/** Whether a lower-cased word is the head noun of a role: 'minister', 'analyst'. */
-export function isRoleHead(lower: string): boolean {
-  return OFFICIAL_ROLES.has(lower) || PRIVATE_ROLES.has(lower);
-}
-
 function textOf({ body, tokens }: NameTable, { first, last }: Organ): string {
   return body.slice(tokens[first]!.start, tokens[last]!.end);
 }
@@ -78,7 +73,7 @@ function titleOf(
     const token = table.tokens[i]!;
     if (organ && organ.first <= i && i <= organ.last) continue;
     if (name && name.kind !== 'PERSON' && name.kind !== 'OTHER') continue;
-    if (isPossessive(token) || FORMER.has(token.lower)) continue;
+    if (isPossessive(token) || /^['’]$/.test(token.text) || FORMER.has(token.lower)) continue;
     if (i < head && DROPPED.test(token.lower)) continue;
     kept.push(i);
   }

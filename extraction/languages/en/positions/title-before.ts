@@ -1,11 +1,16 @@
-import { HONORIFICS, PARTICLES, RANKS } from '../lexicon/name-parts.ts';
+import { CLOSED_CLASS } from '../lexicon/closed-class.ts';
+import { isFiniteVerb } from '../lexicon/finite-verbs.ts';
+import { ORGANIZATION_HEADS } from '../lexicon/heads.ts';
+import { PARTICLES, RANKS } from '../lexicon/name-parts.ts';
+import { isRoleHead } from '../lexicon/public-roles.ts';
 import { FORMER, ROLE_MODIFIERS } from '../lexicon/roles.ts';
 import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
-import { isPossessive } from '../names/word-class.ts';
+import { isPlainWord, isPossessive } from '../names/word-class.ts';
+import { isAddress, nameEnd } from './address.ts';
 import { pluralHead } from './plural-title.ts';
-import { isRoleHead, type Role, readRole } from './position.ts';
+import { type Role, readRole } from './position.ts';
 
 /** Longest way from a name back to the start of its title, in tokens. */
 const MAX_TOKENS = 16;
@@ -45,7 +50,7 @@ function countryBehind(table: NameTable, name: NameSpan): string | null {
 
 function roleBefore(table: NameTable, name: NameSpan): Role | null {
   const last = lastBeforeName(table, name);
-  if (isRoleHead(table.lower(last))) {
+  if (isRoleHead(table.lower(last)) && !isField(table, last)) {
     return readRole(table, titleStart(table, last), last, last);
   }
   const head = headWithComplement(table, last);
@@ -53,17 +58,36 @@ function roleBefore(table: NameTable, name: NameSpan): Role | null {
   return rankBefore(table, name);
 }
 
+/** 'justice' in 'spokesman for justice' */
+function isField(table: NameTable, i: number): boolean {
+  return /^(?:of|for)$/.test(table.lower(i - 1)) && isRoleHead(table.lower(i - 2));
+}
+
 /** The last token of the title: ranks, forms of address and the comma before an apposition are passed over. */
 function lastBeforeName(table: NameTable, name: NameSpan): number {
   let i = name.first - 1;
   while (PARTICLES.has(table.lower(i))) i--;
-  while (isAddress(table.lower(i)) && !isRoleHead(table.lower(i))) i--;
-  return table.lower(i) === ',' && /^[,.;]?$/.test(table.lower(name.last + 1)) ? i - 1 : i;
+  i = beforeAddress(table, i);
+  return table.lower(i) === ',' && CLOSES.test(table.lower(nameEnd(table, name) + 1)) ? i - 1 : i;
 }
 
-function isAddress(lower: string): boolean {
-  return HONORIFICS.has(lower) || RANKS.has(lower);
+/** What may follow an apposition: 'The head of the Grain Council, Orlo Venn, said …' */
+const CLOSES = /^[,.;)]?$/;
+
+/** Passes over 'Dr.' and over a rank behind an office: 'army spokesman Captain', 'chief, General'. */
+function beforeAddress(table: NameTable, from: number): number {
+  let i = from;
+  while (isAddress(table.lower(i))) i--;
+  const isOffice = isRoleHead(table.lower(i)) && !TAKES_GENERAL.test(table.lower(i));
+  if (i === from || isOffice || table.lower(i) === ',') return i;
+  i = from;
+  while (isAddress(table.lower(i)) && !isRoleHead(table.lower(i))) i--;
+  return i;
 }
+
+/** 'Attorney General' is an office of its own. */
+const TAKES_GENERAL =
+  /^(?:attorney|director|secretary|prosecutor|consul|inspector|solicitor|governor|auditor|procurator|surgeon|comptroller)$/;
 
 /** 'General Orlo Venn': a rank is a role only where nothing else is. */
 function rankBefore(table: NameTable, name: NameSpan): Role | null {
@@ -79,11 +103,17 @@ function headWithComplement(table: NameTable, last: number): number | null {
     const lower = table.lower(i);
     const name = table.endingAt(i);
     if (name && name.kind !== 'PERSON') i = name.first;
-    else if (isRoleHead(lower)) return /^(?:of|for|at|to|in)$/.test(table.lower(i + 1)) ? i : null;
+    else if (isRoleHead(lower) && /^(?:of|for|at|to|in)$/.test(table.lower(i + 1))) return i;
+    else if (isRoleHead(lower) && !describesNext(table, i, last)) return null;
     else if (table.tokens[i]!.kind !== 'WORD' || isSpeechVerb(lower) || STOP.test(lower))
       return null;
   }
   return null;
+}
+
+/** 'hostage' in 'envoy for hostage affairs' */
+function describesNext(table: NameTable, i: number, last: number): boolean {
+  return i < last ? table.tokens[i + 1]!.kind === 'WORD' : isField(table, i);
 }
 
 const PREPOSITION = /^(?:of|for|at|to|in|on|by|with|from|and|the|as|that)$/;
@@ -106,12 +136,39 @@ function titleStart(table: NameTable, head: number): number {
 function stepLeft(table: NameTable, i: number): number | null {
   const lower = table.lower(i);
   const name = table.endingAt(i);
-  if (name && isOwner(name)) return name.first;
+  if (name && (isOwner(name) || isPortfolio(table, name))) return name.first;
   if (isPossessive(table.tokens[i])) return ownerStart(table, i);
   if (ROLE_MODIFIERS.has(lower) || FORMER.has(lower) || isRoleHead(lower)) return i;
+  if (isCapitalField(table, i) || isBodyNoun(table, i)) return i;
   if (/^\p{L}[\p{L}'’-]*$/u.test(lower) && isBounded(table, i)) return i;
   return null;
 }
+
+/** 'Global' in 'Global Affairs spokesman' */
+function isCapitalField(table: NameTable, i: number): boolean {
+  const [token, next] = [table.tokens[i], table.tokens[i + 1]];
+  if (!token?.capital || !next?.capital || table.endingAt(i)) return false;
+  return isPlainWord(token) && !CLOSED_CLASS.has(token.lower) && !/ing$|^.{1,3}$/.test(token.lower);
+}
+
+/** 'club' in 'club president' */
+function isBodyNoun(table: NameTable, i: number): boolean {
+  return ORGANIZATION_HEADS.has(table.lower(i)) && table.tokens[i + 1]?.capital === false;
+}
+
+/** 'Public Safety' in 'Public Safety Minister', 'Strategic Affairs' in 'the Strategic Affairs chief' */
+function isPortfolio(table: NameTable, name: NameSpan): boolean {
+  const next = table.tokens[name.last + 1];
+  if (!next || name.last - name.first > MAX_PORTFOLIO) return false;
+  if (name.kind === 'OTHER' && FIELD_HEADS.test(table.lower(name.last))) return true;
+  return next.capital && /^(?:minister|secretary|commissioner|ministry)$/.test(next.lower);
+}
+
+/** Longest name of a portfolio, in further words. */
+const MAX_PORTFOLIO = 3;
+
+const FIELD_HEADS =
+  /^(?:affairs|security|safety|rights|defen[cs]e|intelligence|relations|policy|crisis|election)$/;
 
 function isOwner(name: NameSpan): boolean {
   return name.kind !== 'PERSON' && name.kind !== 'OTHER';
@@ -134,9 +191,16 @@ function isBounded(table: NameTable, from: number): boolean {
     const lower = table.lower(i);
     if (i < from && (BOUND.test(lower) || isPossessive(table.tokens[i]))) return true;
     if (i < from && table.endingAt(i)?.kind === 'DEMONYM') return true;
-    if (table.tokens[i]!.kind !== 'WORD' || isSpeechVerb(lower) || STOP.test(lower)) return false;
+    if (table.tokens[i]!.kind !== 'WORD' || isVerb(lower) || STOP.test(lower)) return false;
     if (BOUND.test(lower) || /^(?:of|for|to|in|on|at|met)$/.test(lower) || table.endingAt(i))
       return false;
   }
   return false;
+}
+
+/** 'included' in 'the Norwegian side included Minister Orlo Venn', not 'elected' */
+function isVerb(lower: string): boolean {
+  if (ROLE_MODIFIERS.has(lower) || /^(?:retired|disgraced|embattled|united|jailed)$/.test(lower))
+    return false;
+  return isSpeechVerb(lower) || isFiniteVerb(lower);
 }
