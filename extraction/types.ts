@@ -137,6 +137,15 @@ export interface EventExtraction {
   confidence: number;
 }
 
+export type NoteCode = 'LANGUAGE_NOT_READ' | 'END_NOT_READ';
+
+/** Something that was left unread. */
+export interface Note {
+  code: NoteCode;
+  /** One sentence for people. */
+  message: string;
+}
+
 /** What `extract` returns for one document; unknown values are null, never guessed. */
 export interface Extraction {
   extractor: { name: string; version: string };
@@ -144,4 +153,6 @@ export interface Extraction {
   actors: ActorExtraction[];
   quotes: QuoteExtraction[];
   events: EventExtraction[];
+  /** What was not read, and why; mostly empty. */
+  notes: Note[];
 }

@@ -17,6 +17,8 @@ export interface DocumentInput {
   publisher?: string | null;
   /** Any ISO 8601 date or instant. */
   publishedAt?: string | null;
+  /** BCP 47; a long and clear text in another language is believed instead. */
+  language?: string | null;
 }
 
 /**
@@ -28,7 +30,7 @@ export function readDocument(input: DocumentInput): Document {
   const body = input.text ?? page?.body ?? '';
   const url = input.url ?? page?.metadata.url ?? null;
   const publisher = input.publisher ?? page?.metadata.publisher ?? publisherOf(url);
-  const language = languageOf(body);
+  const language = languageOf(body, input.language);
   const said = languageFor(language)?.document ?? null;
   const credit = said?.creditOf(body) ?? null;
   const byline = page?.metadata.byline ?? [];

@@ -18,15 +18,15 @@ const OUTCOMES = {
 };
 
 function documentOf(input: ArticleInput): Document {
-  const { body, headline, publisher, publishedAt } = input;
-  const document = readDocument({
+  const { body, headline, publisher, publishedAt, language } = input;
+  return readDocument({
     ...(input.format === ArticleFormat.HTML ? { html: body } : { text: body }),
     url: input.url == null ? null : canonicalUrl(input.url),
     headline: headline ?? null,
     publisher: publisher ?? null,
     publishedAt: publishedAt ?? null,
+    language: language ?? null,
   });
-  return input.language == null ? document : { ...document, language: input.language };
 }
 
 /**

@@ -30,7 +30,7 @@ export function buildExtraction(
     url: null,
   };
   const extractor = { name: 'made up', version: '0' };
-  return { extractor, document, actors: [], quotes: [], events: [], ...parts };
+  return { extractor, document, actors: [], quotes: [], events: [], notes: [], ...parts };
 }
 
 /** An actor that is named where its name first stands in the body. */

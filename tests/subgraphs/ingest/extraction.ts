@@ -68,6 +68,7 @@ export function buildExtraction(body: string, overrides: Partial<Extraction> = {
     actors: [],
     quotes: [],
     events: [],
+    notes: [],
     ...overrides,
   };
 }
