@@ -3,6 +3,7 @@ import { DataFault } from '../data/data-fault.ts';
 import { shown } from '../scoring/words.ts';
 import type { Annotation } from './annotation.ts';
 import { locate } from './locate.ts';
+import { withSpareWords } from './spare-words.ts';
 
 type GoldQuote = Annotation['quotes'][number] & { span: Span };
 
@@ -33,11 +34,14 @@ export function dispatchOf(id: string, body: string, annotation: Annotation): Di
   return { id, body, publishedAt, officials, events, quotes: found };
 }
 
-/** Names and offices, without the brackets around words to spare; a party may be a code. */
+/** Names, offices and speakers, without the brackets around words to spare; a party may be a code. */
 function wordsOf({ officials, quotes }: Annotation): string[] {
   const offices = officials.flatMap(({ name, positions }) => [
     name,
-    ...positions.map((office) => office.replace(/[()]/g, '')),
+    ...positions.map(withSpareWords),
   ]);
-  return [...offices, ...quotes.flatMap(({ speaker }) => speaker ?? [])];
+  const speakers = quotes.flatMap(({ speaker }) =>
+    speaker === null ? [] : withSpareWords(speaker),
+  );
+  return [...offices, ...speakers];
 }

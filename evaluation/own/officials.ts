@@ -4,9 +4,8 @@ import { type Outcome, shareOutcome } from '../scoring/outcome.ts';
 import { foldedWords, sameText, shown } from '../scoring/words.ts';
 import type { GoldOfficial } from './annotation.ts';
 import type { Dispatch } from './dispatch.ts';
+import { withoutSpareWords } from './spare-words.ts';
 
-/** Words of an office that may be left out. */
-const BRACKETED = /\([^()]*\)/g;
 /** Words that carry no office. */
 const SMALL_WORDS = new Set(['the', 'of', 'for', 'a', 'an', 'and', 's', 'to', 'in']);
 
@@ -52,7 +51,7 @@ export function countries(dispatch: Dispatch, extraction: Extraction): Outcome {
  */
 function isOffice({ title, organization }: PositionMention, office: string): boolean {
   const allowed = contentWords(office);
-  const needed = contentWords(office.replace(BRACKETED, ' '));
+  const needed = contentWords(withoutSpareWords(office));
   const whole = contentWords(`${title} ${organization ?? ''}`);
   const hasAll = [...needed].every((word) => whole.has(word));
   return hasAll && [...contentWords(title)].every((word) => allowed.has(word));

@@ -44,6 +44,24 @@ describe('quotes of a dispatch', () => {
   });
 });
 
+describe('an institution that speaks', () => {
+  const army = 'Velm’s army called it “a gift”.';
+  const gift = at(army, 'a gift');
+  const gold = { text: 'a gift', kind: 'PARTIAL' as const, occurrence: 1, span: gift };
+
+  test.each([
+    ['(Velm’s) army', 'army', 1],
+    ['(Velm’s) army', 'Velm’s army', 1],
+    ['army', 'Velm’s army', 0],
+    ['Velm’s army', 'army', 0],
+    ['(Velm’s) army', 'Velm', 0],
+  ])('annotated as %s, found as %s', (speaker, name, right) => {
+    const found = { actors: [buildActor(army, name)], quotes: [by(gift, name)] };
+    const annotated = { ...dispatch, body: army, quotes: [{ ...gold, speaker }] };
+    expect(speakers(annotated, buildExtraction(army, found))).toMatchObject({ right, of: 1 });
+  });
+});
+
 describe('speakers of a dispatch', () => {
   test.each([
     ['both', [by(go, 'port office'), by(yet, null)], 2, 2],
