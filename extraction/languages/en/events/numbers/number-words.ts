@@ -37,7 +37,7 @@ export function numberAt(words: readonly Word[], index: number): PlainNumber | n
 
 function digitsAt(words: readonly Word[], index: number): PlainNumber | null {
   const word = words[index];
-  if (word?.kind !== 'NUMBER') return null;
+  if (word?.kind !== 'NUMBER' || isPartOfName(words, index)) return null;
   let text = word.text;
   let end = index + 1;
   if (/^\d{1,3}$/.test(text)) {
@@ -48,6 +48,13 @@ function digitsAt(words: readonly Word[], index: number): PlainNumber | null {
   if (words[end]?.start === words[end - 1]!.end && words[end]?.kind === 'WORD') return null;
   const multiple = LARGE.get(words[end]?.lower ?? '') ?? 1;
   return { first: index, end: multiple > 1 ? end + 1 : end, value: Number(whole) * multiple };
+}
+
+/** 'M23', 'Il-76', 'F-16': the number is part of a name. */
+function isPartOfName(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]!];
+  if (before?.kind !== 'WORD') return false;
+  return before.end === word.start || (word.joined && before.capital && before.text.length <= 3);
 }
 
 /** '1 200' and '6 000' with one plain, thin or no-break space. */
@@ -71,6 +78,8 @@ function spelledAt(words: readonly Word[], index: number): PlainNumber | null {
     at++;
   } else if (first === 'half' && words[at + 1]?.lower === 'a' && words[at + 2]?.lower === 'dozen') {
     return { first: index, end: index + 3, value: 6 };
+  } else if (first === 'a' && isPairOf(words, at)) {
+    return { first: index, end: index + 3, value: 2 };
   }
   for (; at < words.length && at < index + 12; at++) {
     const lower = words[at]!.lower;
@@ -85,6 +94,11 @@ function spelledAt(words: readonly Word[], index: number): PlainNumber | null {
     } else if (lower !== 'and' || group === null || !continues(words, at)) break;
   }
   return group === null ? null : { first: index, end: at, value: total + group };
+}
+
+/** 'a couple of', 'a pair of' */
+function isPairOf(words: readonly Word[], at: number): boolean {
+  return /^(?:couple|pair)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'of';
 }
 
 /** 'twenty' takes 'five', 'three hundred' takes 'three'; 'five' takes nothing. */

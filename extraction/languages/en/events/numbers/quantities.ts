@@ -21,19 +21,23 @@ const MAX_MODIFIER_WORDS = 4;
 const BEFORE = phrases<Bound>([
   [
     'LOW',
-    'more than|over|at least|no fewer than|no less than|not less than|not fewer than|' +
+    'more than|over|at least|just over|a little over|a little more than|slightly over|well over|' +
+      'slightly more than|just more than|a bit over|no fewer than|no less than|not less than|not fewer than|' +
       'upwards of|in excess of|a minimum of|above',
   ],
-  ['HIGH', 'up to|as many as|no more than|not more than|at most|a maximum of|fewer than|less than'],
+  [
+    'HIGH',
+    'up to|as many as|no more than|not more than|at most|a maximum of|fewer than|less than|at the most|a limit of',
+  ],
   [
     'ABOUT',
     'about|some|roughly|around|approximately|nearly|almost|close to|an estimated|circa|' +
-      'just over|just under|estimated|approx',
+      'just under|a little under|estimated|approx|something like|in the region of',
   ],
 ]);
 const AFTER = phrases<Bound>([
   ['LOW', 'or more|or so more|plus'],
-  ['ABOUT', 'or so|or thereabouts'],
+  ['ABOUT', 'or so|or thereabouts|odd'],
 ]);
 
 /** Every quantity of a sentence, from left to right. */
@@ -89,7 +93,7 @@ function isParticle(words: readonly Word[], at: number): boolean {
   return /^(?:hand|turn|giv|gave|tak|took|add)/.test(words[at - 1]?.lower ?? '');
 }
 
-/** '200 to 250', '200–250' and, after 'between', '200 and 250'. */
+/** '200 to 250', 'two or three', '200–250' and, after 'between', '200 and 250'. */
 function rangeEnd(
   words: readonly Word[],
   end: number,
@@ -98,6 +102,9 @@ function rangeEnd(
   const join = words[end];
   if (join?.kind === 'NUMBER' && join.joined) return numberAt(words, end);
   const joins =
-    join?.lower === 'to' || join?.text === '–' || (before === 'between' && join?.lower === 'and');
+    join?.lower === 'to' ||
+    join?.lower === 'or' ||
+    join?.text === '–' ||
+    (before === 'between' && join?.lower === 'and');
   return joins ? numberAt(words, end + 1) : null;
 }

@@ -33,6 +33,11 @@ describe('quantities', () => {
     ['about 200 men', 'about 200: ~200/-/-'],
     ['some three hundred men', 'some three hundred: ~300/-/-'],
     ['nearly 90 men', 'nearly 90: ~90/-/-'],
+    ['a little over 250 men', 'a little over 250: -/250/-'],
+    ['just under 90 men', 'just under 90: ~90/-/-'],
+    ['two or three men', 'two or three: -/2/3'],
+    ['a couple of men', 'a couple of: 2/2/2'],
+    ['30-odd men', '30-odd: ~30/-/-'],
     ['200 or so men', '200 or so: ~200/-/-'],
     ['200 to 250 men', '200 to 250: -/200/250'],
     ['between 200 and 250 men', '200 and 250: -/200/250'],
@@ -48,6 +53,9 @@ describe('quantities', () => {
     ['one hundred soldiers and fifty sailors', ['one hundred: 100/100/100', 'fifty: 50/50/50']],
     ['the 68th exchange', []],
     ['3.5 hours', []],
+    ['the M23 rebels', []],
+    ['an Il-76 aircraft', []],
+    ['a two-for-one swap', ['two: 2/2/2', 'one: 1/1/1']],
     ['hundreds of soldiers', []],
   ])('%s', (text, expected) => {
     expect(quantities(text)).toEqual(expected);
