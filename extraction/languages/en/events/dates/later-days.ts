@@ -20,7 +20,7 @@ const COUNTINGS: readonly Counting[] = [
   { pattern: /\bthe (?:previous day|day before)\b/gi, daysOn: () => -1, week: false },
   { pattern: /\bthe following week\b/gi, daysOn: () => 7, week: true },
   { pattern: apartBy('days?'), daysOn: numberOf, week: false },
-  { pattern: apartBy('weeks?'), daysOn: (match) => 7 * numberOf(match), week: true },
+  { pattern: apartBy('weeks?'), daysOn: (match) => 7 * numberOf(match), week: false },
 ];
 
 function apartBy(unit: string): RegExp {
@@ -42,7 +42,7 @@ const COUNTED_FROM =
 
 /**
  * Days counted from the last one named before, in the sentence or in those before it: 'that day',
- * 'the following day', 'a day earlier', 'two weeks later', which is that week.
+ * 'the following day', 'a day earlier', 'two weeks later'; 'the following week' is all of it.
  */
 export function laterDays(
   text: string,

@@ -27,6 +27,9 @@ export function monthNumber(name: string): number {
   return NAMES.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
 }
 
+/** A coming month so far off is taken to be the last one instead. */
+const MAX_AHEAD_MONTHS = 7;
+
 /** A month without a year: the last that has begun, or the next where the clause looks ahead. */
 export function nearestMonth(
   month: number,
@@ -35,7 +38,9 @@ export function nearestMonth(
   text: string,
 ): FuzzyDate | null {
   const now = yearAndMonth(reference);
-  if (future) return monthDate(month >= now.month ? now.year : now.year + 1, month, text);
+  const ahead = (month - now.month + 12) % 12;
+  if (future && ahead <= MAX_AHEAD_MONTHS)
+    return monthDate(month >= now.month ? now.year : now.year + 1, month, text);
   return monthDate(month <= now.month ? now.year : now.year - 1, month, text);
 }
 

@@ -4,7 +4,7 @@ import type { DateContext, DateMention } from './date-mention.ts';
 import { rangeDate } from './fuzzy-date.ts';
 
 const SEASON =
-  /\b(?:(?:in|over|during|by|since|until) (?:the )?|(last|this|next) |the )(?:early |late )?(spring|summer|autumn|fall|winter)(?: of (\d{4})| (\d{4}))?(?![\p{L}\d])/giu;
+  /\b(?:(?:in|over|during|by|since|until) (?:the )?|(last|this|next) |the )(?:early |late )?(spring|summer|autumn|fall|winter)(?: of (\d{4})| (\d{4}))?(?![\p{L}\d]| of \p{Lu})/giu;
 const HOLIDAYS =
   /\b(?:over|for|by|before|during|in|until) (?:the )?(?:(?:winter|year-end|Christmas|New Year|New Year's) )?holidays?(?: season| period)?\b/gi;
 

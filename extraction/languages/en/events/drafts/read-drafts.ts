@@ -82,7 +82,7 @@ function isEnd(line: Line, { kind }: Trigger, first: number): boolean {
 function isBound({ words, clauses }: Line, first: number): boolean {
   const opener = words[clauses.indexOf(clauses[first]!)]!.lower;
   if (/^(?:since|until)$/.test(opener)) return true;
-  return [1, 2].some((back) =>
+  return [0, 1, 2].some((back) =>
     /^(?:since|until|till|before|after|by)$/.test(words[first - back]?.lower ?? ''),
   );
 }

@@ -6,7 +6,12 @@ import type { Word } from '../text/words.ts';
 export const SPEECH =
   /^(?:said|says|told|announced|confirmed|reported|stated|added|wrote|posted|declared|revealed|noted|according|stressed|warned)$/;
 const FUTURE =
-  /^(?:will|shall|next|upcoming|coming|due|scheduled|expected|planned|plans|plan|would|could|may|might|set|slated|expect|expects|hopes?|propose[ds]?|offers|suggest(?:s|ed)?|invited)$/;
+  /^(?:will|shall|next|upcoming|coming|due|scheduled|expected|planned|plans|plan|would|could|may|might|slated|expect|expects|hopes?|offers|suggests)$/;
+/** Words of a plan look ahead only to what stands behind them: 'In May he had suggested a swap'. */
+const PLANNED = /^(?:propose[ds]?|suggested|invited)$/;
+/** What is dated right behind these is theirs: 'will free two soldiers taken in May'. */
+const OTHER_PAST =
+  /^(?:agreed|reached|signed|held|met|struck|concluded|taken|captured|seized|arrested|detained|jailed|abducted|kidnapped|endorsed|adopted|vanished|disappeared|broken|began|started|fell|announced)$/;
 
 /**
  * Whether words at an offset of the body speak of what is still to come, in a headline also after
@@ -20,19 +25,23 @@ export function looksAhead(
 ): boolean {
   const at = words.findIndex(({ end }) => end > offset);
   if (at < 0) return false;
-  const before = words.slice(Math.max(0, at - 3), at);
+  const before = words.slice(Math.max(0, at - 4), at);
   if (
     before.some(
-      ({ lower }) =>
-        SPEECH.test(lower) || /^(?:agreed|reached|signed|held|met|struck|concluded)$/.test(lower),
+      ({ lower }, i) =>
+        (SPEECH.test(lower) && i > 0) || (OTHER_PAST.test(lower) && !isFor(before, i)),
     )
   )
     return false;
+  if (stopsThen(words, at)) return false;
   if (isCalledOff(words, clauses, clauses[at]!)) return false;
   return words.some(
     ({ lower, capital }, i) =>
       clauses[i] === clauses[at] &&
       ((FUTURE.test(lower) && !(lower === 'may' && capital)) ||
+        (PLANNED.test(lower) && i < at) ||
+        (lower === 'set' && /^(?:to|for)$/.test(words[i + 1]?.lower ?? '')) ||
+        (SCHEDULED.test(lower) && !headline && !hasPast(words, clauses, clauses[at]!)) ||
         (lower === 'to' && (headline || /^(?:is|are|was|were)$/.test(words[i - 1]?.lower ?? '')))),
   );
 }
@@ -45,4 +54,31 @@ function isCalledOff(words: readonly Word[], clauses: readonly number[], clause:
     const cue = phraseAt(words, next, CUES)?.value;
     return cue === 'CANCELLED' || cue === 'SUSPENDED';
   });
+}
+
+/** 'announced for May' */
+function isFor(before: readonly Word[], i: number): boolean {
+  return before[i + 1]?.lower === 'for';
+}
+
+/** Verbs that in the present tense tell of a day to come: 'The talks open on Tuesday.' */
+const SCHEDULED =
+  /^(?:begins?|starts?|opens?|resumes?|reopens?|meets?|convenes?|takes?|runs?|ends?|expires?|arrives?|leaves?|travels?)$/;
+const PAST = /^(?:was|were|had|has|did|been|\p{L}{2,}ed)$/u;
+
+function hasPast(words: readonly Word[], clauses: readonly number[], clause: number): boolean {
+  return words.some(({ lower }, i) => clauses[i] === clause && PAST.test(lower));
+}
+
+/** How far behind a day, in words, the clause may begin that says what came of the plan. */
+const MAX_TURN_WORDS = 3;
+
+/** 'It was to be completed on Monday, but it stopped': the day is past. */
+function stopsThen(words: readonly Word[], at: number): boolean {
+  const after = words.slice(at + 1, at + 1 + MAX_TURN_WORDS);
+  const before = words.slice(Math.max(0, at - 8), at);
+  return (
+    after.some(({ lower }) => lower === 'but') &&
+    before.some(({ lower }, i) => /^(?:was|were)$/.test(lower) && before[i + 1]?.lower === 'to')
+  );
 }

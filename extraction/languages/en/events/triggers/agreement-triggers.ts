@@ -6,11 +6,11 @@ import type { Trigger } from './trigger.ts';
 
 const ACCORDS = wordSet(
   'agreement agreements accord accords deal deals pact pacts protocol protocols memorandum treaty ' +
-    'truce ceasefire armistice understanding framework initiative declaration communique roadmap',
+    'truce ceasefire armistice understanding framework initiative declaration communique roadmap mechanism',
 );
 /** Heads that name an accord only with a proper name before them. */
 const ONLY_NAMED = wordSet(
-  'framework initiative declaration roadmap treaty protocol protocols understanding',
+  'framework initiative declaration roadmap treaty protocol protocols understanding mechanism',
 );
 /** Words before the head that make it another matter. */
 const OTHER_BEFORE = wordSet(
@@ -58,8 +58,10 @@ export function agreementTriggers(words: readonly Word[]): Trigger[] {
     const name = nameBefore(words, i);
     if (name === null && OTHER_BEFORE.has(words[i - 1]?.lower ?? '')) return [];
     if (isNone(words, i)) return [];
-    if (name === null && ONLY_NAMED.has(word.lower) && !isSigned(words, i)) return [];
-    return [accord(words, i, name, null)];
+    if (isVerb(words, i)) return [];
+    const named = name ?? nameAfter(words, i);
+    if (named === null && ONLY_NAMED.has(word.lower) && !isSigned(words, i)) return [];
+    return [accord(words, i, named, null)];
   });
 }
 
@@ -90,12 +92,43 @@ function agreesVerbAt(words: readonly Word[], i: number): boolean {
   return /^(?:in|at)$/.test(words[i + 1]!.lower) && place.capital;
 }
 
-/** 'signed a declaration of principles in Orrin' */
+/** 'The headquarters that deals with captives' */
+function isVerb(words: readonly Word[], i: number): boolean {
+  return /^(?:deals?|accords?)$/.test(words[i]!.lower) && words[i + 1]?.lower === 'with';
+}
+
+const SIGNED =
+  /^(?:signed|adopted|endorsed|concluded|initialled|initialed|ratified|agreed|created|established|set)$/;
+/** How far, in words, the verb may stand behind an accord: 'the mechanism that both sides set up in'. */
+const MAX_SIGNED_WORDS = 14;
+
+/** 'signed a declaration of principles in Orrin', 'a joint declaration signed in Orrin' */
 function isSigned(words: readonly Word[], i: number): boolean {
-  const before = words.slice(Math.max(0, i - 4), i);
-  return before.some(({ lower }) =>
-    /^(?:signed|adopted|initialled|initialed|ratified)$/.test(lower),
-  );
+  if (words.slice(Math.max(0, i - 4), i).some(({ lower }) => SIGNED.test(lower))) return true;
+  const after = words.slice(i + 1, i + 1 + MAX_SIGNED_WORDS);
+  const end = after.findIndex(({ kind }) => kind === 'MARK');
+  const within = end < 0 ? after : after.slice(0, end);
+  const verb = within.findIndex(({ lower }) => SIGNED.test(lower));
+  return verb === 0 || (verb > 0 && /^(?:that|which)$|^the$/.test(within[0]!.lower));
+}
+
+/** The name behind the head: 'the Treaty on the State Border', 'the Declaration of Orrin'. */
+function nameAfter(words: readonly Word[], i: number): { first: number; text: string } | null {
+  if (!words[i]!.capital || i === 0 || !/^(?:on|of|for)$/.test(words[i + 1]?.lower ?? ''))
+    return null;
+  let end = i + 2;
+  while (
+    end < i + 2 + MAX_NAME_WORDS &&
+    words[end]?.kind === 'WORD' &&
+    (words[end]!.capital || (OF_NAMES.has(words[end]!.lower) && words[end + 1]?.capital))
+  )
+    end++;
+  if (end === i + 2 || !words[end - 1]!.capital) return null;
+  const text = words
+    .slice(i, end)
+    .map((word) => word.text)
+    .join(' ');
+  return { first: i, text };
 }
 
 /** 'ended without an agreement'; 'declared a truce', which takes one side alone. */

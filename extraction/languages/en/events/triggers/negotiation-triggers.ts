@@ -10,7 +10,27 @@ const VERBS: ReadonlyMap<string, VerbForm> = new Map([
   ['meet', 'BASE'],
   ['meets', 'PRESENT'],
   ['negotiated', 'PAST'],
+  ['sat', 'PAST'],
+  ['sit', 'BASE'],
+  ['brought', 'PAST'],
+  ['bring', 'BASE'],
+  ['brings', 'PRESENT'],
+  ['spoke', 'PAST'],
+  ['spoken', 'PAST'],
+  ['convened', 'PAST'],
+  ['convene', 'BASE'],
 ]);
+/** What must follow some verbs within a few words: 'sat down', 'brought the delegations together'. */
+const PARTICLES: Readonly<Record<string, RegExp>> = {
+  sat: /^(?:down|across|facing|opposite)$/,
+  sit: /^(?:down|across|facing|opposite)$/,
+  brought: /^together$/,
+  bring: /^together$/,
+  brings: /^together$/,
+};
+/** Who must stand right before others: 'the two sides had spoken of', not 'the envoy spoke'. */
+const SIDES_BEFORE = /^(?:sides|delegations|parties|negotiators|countries|governments)$/;
+const MAX_PARTICLE_WORDS = 7;
 
 /** Words before 'talks' that make them another matter than war, peace and prisoners. */
 const OTHER_BEFORE = wordSet(
@@ -23,7 +43,9 @@ const OTHER_BEFORE = wordSet(
 const DELEGATES = wordSet(
   'delegation delegations negotiators negotiator envoys envoy representatives representative ' +
     'officials ministers commissioners ombudsmen leaders presidents teams team sides mediators ' +
-    'counterpart counterparts commissioner delegates ombudsman minister generals intermediaries',
+    'counterpart counterparts commissioner delegates ombudsman minister generals intermediaries ' +
+    'countries governments parties commanders committee committees commission commissions panel ' +
+    'panels neighbours neighbors diplomats chiefs heads emissaries rivals foes',
 );
 
 /** How far, in words, delegates may stand from 'met' or 'meeting'. */
@@ -37,6 +59,8 @@ export function negotiationTriggers(words: readonly Word[], clauses: readonly nu
     const verb = VERBS.get(word.lower);
     if (!verb && !MEETINGS.has(word.lower)) return [];
     if (/^rounds?$/.test(word.lower)) return isRound(words, i) ? [talks(words, i, null)] : [];
+    if (verb && !standsAsTalks(words, clauses, i)) return [];
+    if (!verb && isNamedAgain(words, i)) return [talks(words, i, null)];
     if (
       verb &&
       /^(?:was|were|be|been|has|have)$/.test(words[i - 1]?.lower ?? '') &&
@@ -45,6 +69,33 @@ export function negotiationTriggers(words: readonly Word[], clauses: readonly nu
       return [];
     return delegatesNear(words, clauses, i) ? [talks(words, i, verb ?? null)] : [];
   });
+}
+
+/** Whether a verb is one of talks: 'sat down', 'brought them together', 'the sides had spoken of'. */
+function standsAsTalks(words: readonly Word[], clauses: readonly number[], i: number): boolean {
+  const { lower } = words[i]!;
+  const particle = PARTICLES[lower];
+  if (particle) {
+    return words
+      .slice(i + 1, i + 1 + MAX_PARTICLE_WORDS)
+      .some((word, at) => clauses[i + 1 + at] === clauses[i] && particle.test(word.lower));
+  }
+  if (!/^spoken?$/.test(lower)) return true;
+  const before = words.slice(Math.max(0, i - 3), i);
+  return (
+    before.some((word) => SIDES_BEFORE.test(word.lower)) &&
+    before.every(
+      (word) => SIDES_BEFORE.test(word.lower) || /^(?:had|have|two|both|the)$/.test(word.lower),
+    )
+  );
+}
+
+/** 'An earlier meeting, planned for May, was called off': one that takes up meetings told before. */
+function isNamedAgain(words: readonly Word[], i: number): boolean {
+  return (
+    words[i]!.lower === 'meeting' &&
+    /^(?:earlier|previous|further|second|third|follow)$/.test(words[i - 1]?.lower ?? '')
+  );
 }
 
 function talks(words: readonly Word[], i: number, verb: VerbForm | null): Trigger {
@@ -64,12 +115,24 @@ function talks(words: readonly Word[], i: number, verb: VerbForm | null): Trigge
 /** 'The second round ended without a deal'; in 'a round of talks' the talks speak for it. */
 function isRound(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]?.lower;
+  const placed = /^(?:in|at)$/.test(next ?? '') && words[i + 2]?.capital === true;
+  if (placed && /^(?:an?|the|that|this|each)$/.test(words[i - 1]?.lower ?? '')) return true;
+  if (isApposition(words, i)) return false;
   return (
     next !== 'of' &&
     /^(?:first|second|third|fourth|fifth|sixth|next|last|previous|latest|new|final)$/.test(
       words[i - 1]?.lower ?? '',
     ) &&
     !EXCHANGE_VERBS.has(next ?? '')
+  );
+}
+
+/** In 'the talks, the third round since May' the talks are told already. */
+function isApposition(words: readonly Word[], i: number): boolean {
+  return (
+    words[i - 2]?.lower === 'the' &&
+    words[i - 3]?.text === ',' &&
+    TALKS.has(words[i - 4]?.lower ?? '')
   );
 }
 

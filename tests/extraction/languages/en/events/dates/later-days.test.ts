@@ -7,7 +7,7 @@ it.each([
   ['They met on 3 May, and the following day 40 captives came home.', '2025-05-04'],
   ['They met on 3 May, and two days later 40 captives came home.', '2025-05-05'],
   ['They met on 3 May, after the envoys had met a day earlier.', '2025-05-02'],
-  ['They met on 3 May and, three weeks later, swapped captives.', '2025-05-19'],
+  ['They met on 3 May and, three weeks later, swapped captives.', '2025-05-24'],
   ['They met on 3 May and two days before the truce began.', undefined],
   ['They met on 3 May, a day earlier than planned.', undefined],
   ['The swap planned for the same day was off.', undefined],
