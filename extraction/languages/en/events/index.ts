@@ -1,5 +1,6 @@
 import type { Reading } from '../../../reading.ts';
 import type { EventExtraction } from '../../../types.ts';
+import { statedFigures } from './counts/stated-figures.ts';
 import { dayOf } from './dates/calendar.ts';
 import type { EventDraft } from './drafts/event-draft.ts';
 import { readDrafts } from './drafts/read-drafts.ts';
@@ -34,13 +35,14 @@ export function readEvents(reading: Reading): EventExtraction[] {
   const keyed = clusters.map((cluster, i) => ({ key: `event-${i + 1}`, cluster }));
   const delegations = delegationLines(lines, clusters);
   const strayHelpers = helpersApart(reading, lines, sides, drafts, clusters);
+  const figures = statedFigures(lines);
   const hosted = Math.max(
     0,
     clusters.findIndex(({ kind }) => kind === 'NEGOTIATION'),
   );
   return keyed.map((own, i) => {
     const stray = strayHelpers.filter(({ role }) => i === (role === 'HOST' ? hosted : 0));
-    const context = { reading, sides, mainParties: parties, delegations, stray };
+    const context = { reading, sides, mainParties: parties, delegations, stray, figures };
     return toEvent(own.key, own.cluster, linksOf(own, keyed), context);
   });
 }

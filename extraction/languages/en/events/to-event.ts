@@ -1,8 +1,9 @@
+import type { Reading } from '../../../reading.ts';
 import type { EventExtraction, EventLinkMention, EventStatus, Span } from '../../../types.ts';
 import { confidenceOf } from './confidence.ts';
 import { authorityFor } from './counts/authority.ts';
 import { mergeCounts } from './counts/merge-counts.ts';
-import { withRestatedSides } from './counts/restated.ts';
+import { settleSides } from './counts/settle-sides.ts';
 import { dayOf } from './dates/calendar.ts';
 import {
   type Cluster,
@@ -14,7 +15,14 @@ import {
   statusOfCluster,
 } from './grouping/cluster.ts';
 import { type ParticipantContext, participantsOf } from './roles/participants.ts';
+import type { Sides } from './scene/sides.ts';
 import { titleOf } from './title.ts';
+
+/** What the document as a whole tells of its events. */
+export interface EventContext extends ParticipantContext {
+  /** Every figure of people that the document gives. */
+  figures: ReadonlySet<number>;
+}
 
 /** The most sentences that are given as the evidence of one event. */
 const MAX_EVIDENCE = 8;
@@ -24,7 +32,7 @@ export function toEvent(
   key: string,
   cluster: Cluster,
   related: EventLinkMention[],
-  context: ParticipantContext,
+  context: EventContext,
 ): EventExtraction {
   const { kind } = cluster;
   const published = dayOf(context.reading.document.publishedAt);
@@ -76,17 +84,31 @@ function dateOfEvent(
 function countsOf(
   cluster: Cluster,
   status: EventStatus,
-  { reading }: ParticipantContext,
+  { reading, sides, mainParties, figures }: EventContext,
 ): EventExtraction['counts'] {
   const counts = cluster.drafts.flatMap((draft) =>
-    draft.counts.map((count) => ({
-      ...count,
-      headline: draft.line.headline,
-      status: (draft.trigger.verb && draft.status) ?? status,
-      assertedBy: authorityFor(reading, draft.line, count.span),
-    })),
+    draft.counts.map((count) => {
+      const assertedBy = authorityFor(reading, draft.line, count.span);
+      return {
+        ...count,
+        headline: draft.line.headline,
+        status: ((draft.trigger.verb || isOff(draft.status)) && draft.status) || status,
+        assertedBy,
+        assertingSide: sideOf(assertedBy, reading, sides),
+      };
+    }),
   );
-  return mergeCounts(withRestatedSides(counts));
+  return mergeCounts(settleSides(counts, mainParties), figures);
+}
+
+/** An exchange that was broken off keeps what it was to free. */
+function isOff(status: EventStatus | null): boolean {
+  return status === 'SUSPENDED' || status === 'CANCELLED';
+}
+
+function sideOf(key: string | null, reading: Reading, sides: Sides): string | null {
+  if (key === null || sides.isMovement(key)) return key;
+  return sides.ofCountry(reading.actors.find((actor) => actor.key === key)?.countryCode ?? null);
 }
 
 function nameOf(key: string, { reading }: ParticipantContext): string {

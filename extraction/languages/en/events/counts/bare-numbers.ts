@@ -1,7 +1,7 @@
 import type { Quantity } from '../numbers/quantities.ts';
-import type { Line } from '../scene/line.ts';
 import type { SideMention } from '../scene/sides.ts';
 import { bareSubject } from '../triggers/bare-subject.ts';
+import { standsAlone } from './frames/frame.ts';
 import { opposite, type ReceiverContext } from './receiver.ts';
 
 /** A bare number counts people after a verb of receiving or giving, or right after a side's name. */
@@ -10,18 +10,9 @@ export function standsForPeople(context: ReceiverContext, quantity: Quantity): b
   if (sideBefore(context, quantity) || sideAfter(context, quantity.end)) return true;
   if (trigger.first === quantity.first) return true;
   if (trigger.verb && bareSubject(line.words, trigger.first) === quantity.end) return true;
-  if (!isBare(line, quantity) || trigger.verb === null) return false;
+  if (!standsAlone(line.words, quantity.end) || trigger.verb === null) return false;
   return quantity.first - trigger.end <= 3 && quantity.first >= trigger.end;
 }
-
-/** No noun follows: 'received 205 and', '157 each'. */
-export function isBare({ words }: Line, { end }: Quantity): boolean {
-  const next = words[end];
-  return !next || next.kind === 'MARK' || BARE.test(next.lower);
-}
-
-const BARE =
-  /^(?:and|in|from|to|on|back|home|for|of|while|were|more|others|each|apiece|per|with|at)$/;
 
 /** 'Varnia received 205 and Orrin 195', 'Varnia freed 205 and Orrin 195': the side before a number. */
 export function sideBefore(

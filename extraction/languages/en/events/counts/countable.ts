@@ -2,11 +2,12 @@ import { numberAt } from '../numbers/number-words.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import type { PeopleGroup } from '../people/people-groups.ts';
 import type { Line } from '../scene/line.ts';
+import type { FigureWords } from './frames/frame.ts';
 
 const NOT_HANDED_OVER =
   /^(?:killed|died|held|holds|holding|holding|captured|detained|missing|remain|remains|injured|killing|still|languish|languishing|took|taken|seized|lost|wounding|capturing)$/;
 const MEASURED =
-  /^(?:%|percent|years?|year|days?|months?|weeks?|hours?|minutes?|km|kilometers|kilometres|miles|exchanges?|swaps?|rounds?|million|billion|times|buses|planes|stages?)$/;
+  /^(?:%|percent|years?|year|days?|months?|weeks?|hours?|minutes?|km|kilometers|kilometres|miles|exchanges?|swaps?|rounds?|million|billion|times|buses|planes|stages?|mediations?|buses|lorries|names|lists?|pages?|families|parcels|letters|minutes|prisons|kilos|metres|meters)$/;
 const PART_OF_SUM = /^(?:including|among|includes|included)$/;
 
 /** Whether a quantity of people counts those who are handed over in this event. */
@@ -67,7 +68,7 @@ function isWholeOfPart({ words }: Line, { first }: Quantity): boolean {
 }
 
 /** 'An accord under which 900 have come home', 'altogether 900 have been freed', 'together with the 40, 90 came home', 'the last of 90 bodies'. */
-function isSum({ words }: Line, { first }: Quantity): boolean {
+function isSum({ words, clauses }: Line, { first }: Quantity): boolean {
   const under = words.findIndex(
     ({ lower }, i) => lower === 'which' && words[i - 1]?.lower === 'under',
   );
@@ -78,7 +79,8 @@ function isSum({ words }: Line, { first }: Quantity): boolean {
   )
     return true;
   const [opener, second] = words.slice(0, 2).map(({ lower }) => lower);
-  if (/^(?:altogether|overall)$/.test(opener ?? '')) {
+  const ownOpener = words[Math.max(clauses.indexOf(clauses[first]!), first - 2)]!;
+  if (/^(?:altogether|overall)$/.test(ownOpener.lower)) {
     return words.some(
       ({ lower }, i) => /^(?:have|has)$/.test(lower) && words[i + 1]?.lower === 'been',
     );
@@ -108,7 +110,10 @@ function wordsBefore(line: Line, at: number, most: number): string[] {
 }
 
 /** '20 years', '40 percent', '12 exchanges' count nobody; 'a 20-for-20 exchange' does. */
-export function isMeasure({ words }: Line, { first, end }: Quantity): boolean {
+export function isMeasure(
+  { words }: Pick<FigureWords, 'words'>,
+  { first, end }: Quantity,
+): boolean {
   if (words[first - 1]?.lower === 'for' && words[first - 2]?.kind === 'NUMBER') return false;
   return MEASURED.test(words[end]?.lower ?? '');
 }

@@ -6,21 +6,30 @@ export interface AssertedCount extends CountDraft {
   /** What its own sentence says of how far the event has come. */
   status: EventStatus;
   assertedBy: string | null;
+  /** The side of that authority. */
+  assertingSide: string | null;
   headline: boolean;
 }
 
 /** The most figures of one event that are compared. */
 const MAX_COUNTS = 100;
 
-/** The counts of one event; the same figure for the same side is one count. */
-export function mergeCounts(all: readonly AssertedCount[]): CountMention[] {
+/**
+ * The counts of one event; the same figure for the same side is one count.
+ *
+ * @param figures every figure of people that the document gives.
+ */
+export function mergeCounts(
+  all: readonly AssertedCount[],
+  figures: ReadonlySet<number>,
+): CountMention[] {
   const merged: CountMention[] = [];
-  const counts = all.slice(0, MAX_COUNTS);
+  const counts = withoutParts(all.slice(0, MAX_COUNTS), figures);
   const text = counts.filter(({ headline }) => !headline);
   const wanted = counts.filter(
     (count) => !count.headline || !text.some((other) => sharesFigure(count, other)),
   );
-  const sidedFirst = wanted.sort((a, b) => Number(a.side === null) - Number(b.side === null));
+  const sidedFirst = [...wanted].sort((a, b) => Number(a.side === null) - Number(b.side === null));
   for (const count of sidedFirst) {
     const mention = mentionOf(count);
     const same = merged.find((other) => isSameCount(other, mention));
@@ -28,30 +37,21 @@ export function mergeCounts(all: readonly AssertedCount[]): CountMention[] {
     else if (same.assertedBy === null && mention.assertedBy !== null)
       same.assertedBy = mention.assertedBy;
   }
-  return withoutParts(merged).sort(
+  return merged.sort(
     (a, b) => a.span.start - b.span.start || String(a.side).localeCompare(String(b.side)),
   );
 }
 
-/** Figures that only add up to another for the same side, given by the same authority or none. */
-function withoutParts(counts: readonly CountMention[]): CountMention[] {
-  const alike = (a: CountMention, b: CountMention): boolean =>
-    a.measure === b.measure &&
-    (a.side === null || a.side === b.side) &&
-    a.low === a.high &&
-    (a.assertedBy === null || a.assertedBy === b.assertedBy);
-  return counts.filter(
-    (part) =>
-      !counts.some((whole) => {
-        if (part === whole || !alike(part, whole) || part.value === null || whole.value === null)
-          return false;
-        const rest = whole.value - part.value;
-        return counts.some(
-          (other) =>
-            other !== part && other !== whole && other.value === rest && alike(other, whole),
-        );
-      }),
-  );
+/** In place of '23 sailors and a shepherd' the 24 that the document speaks of elsewhere. */
+function withoutParts(
+  counts: readonly AssertedCount[],
+  figures: ReadonlySet<number>,
+): AssertedCount[] {
+  return counts.map((count) => {
+    const { partOf: sum } = count;
+    if (sum === null || !figures.has(sum)) return count;
+    return { ...count, quantity: { value: sum, low: sum, high: sum, approximate: false } };
+  });
 }
 
 function mentionOf(count: AssertedCount): CountMention {
@@ -60,9 +60,9 @@ function mentionOf(count: AssertedCount): CountMention {
   return { measure: measureOf(count), side, value, low, high, approximate, assertedBy, span };
 }
 
-function measureOf({ bodies, status }: AssertedCount): Measure {
+function measureOf({ bodies, planned, status }: AssertedCount): Measure {
   if (bodies) return 'BODIES_RETURNED';
-  return status === 'COMPLETED' ? 'PERSONS_RELEASED' : 'PERSONS_TO_BE_RELEASED';
+  return !planned && status === 'COMPLETED' ? 'PERSONS_RELEASED' : 'PERSONS_TO_BE_RELEASED';
 }
 
 /** A figure without a side repeats one with a side; a figure for another side does not. */

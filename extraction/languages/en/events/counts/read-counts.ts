@@ -3,29 +3,28 @@ import type { PeopleGroup } from '../people/people-groups.ts';
 import { type Line, spanOfWords } from '../scene/line.ts';
 import type { Sides } from '../scene/sides.ts';
 import type { Trigger } from '../triggers/trigger.ts';
-import { isBare, ownSide, sideAfter, sideBefore, standsForPeople } from './bare-numbers.ts';
-import type { CountDraft } from './count-draft.ts';
+import { isAddition } from './additions.ts';
+import { ownSide, sideAfter, sideBefore, standsForPeople } from './bare-numbers.ts';
+import type { CountDraft, Relation } from './count-draft.ts';
 import { isCountable, isMeasure, withoutParts } from './countable.ts';
+import { sideOfFigure } from './figure-side.ts';
+import { standsAlone } from './frames/frame.ts';
+import { type Counted, withSums } from './joined-parts.ts';
 import { opposite, type ReceiverContext, receiverOf } from './receiver.ts';
 import { isForEach, sameNumbers, swappedFor } from './shared-counts.ts';
+import { withSideWords } from './side-words.ts';
 
 /** The counts of a line, each with the trigger whose event it counts. */
-export function readCounts(line: Line, sides: Sides, parties: readonly string[]): CountDraft[] {
+export function readCounts(
+  line: Line,
+  plainSides: Sides,
+  parties: readonly string[],
+): CountDraft[] {
   const exchanges = line.triggers.filter(({ kind }) => kind === 'EXCHANGE');
   if (exchanges.length === 0) return [];
-  const drafts: CountDraft[] = [];
-  const quantities = withoutParts(
-    line,
-    line.quantities
-      .filter((quantity) => !isMeasure(line, quantity))
-      .filter(
-        (quantity) =>
-          !line.dates.some(({ start, end }) => {
-            const span = spanOfWords(line, quantity.first, quantity.end);
-            return span.start < end && start < span.end;
-          }),
-      ),
-  );
+  const sides = withSideWords(plainSides, parties);
+  const counted: Counted[] = [];
+  const quantities = countedQuantities(line);
   const swapped = new Set<Quantity>();
   for (const quantity of quantities) {
     if (swapped.has(quantity)) continue;
@@ -33,12 +32,25 @@ export function readCounts(line: Line, sides: Sides, parties: readonly string[])
     if (!isCountable(line, quantity, group) || !isBesideTrigger(line, exchanges, quantity, group))
       continue;
     const trigger = ownerOf(exchanges, group, quantity);
+    if (!trigger) continue;
     const other = swappedFor(line, quantity, quantities);
     if (other) swapped.add(other);
     const context = { line, trigger, sides, parties };
-    drafts.push(...(other ? pairOf(context, quantity, other) : singleOf(context, quantity, group)));
+    const drafts = other ? pairOf(context, quantity, other) : singleOf(context, quantity, group);
+    counted.push(...drafts.map((draft) => ({ draft, group: other ? null : group })));
   }
+  const drafts = withSums(line, counted);
   return [...drafts, ...repeated(line, sides, parties, drafts)];
+}
+
+/** The quantities that may count people: no measures, no dates, no parts of a sum beside them. */
+function countedQuantities(line: Line): Quantity[] {
+  const isDate = ({ first, end: last }: Quantity): boolean => {
+    const span = spanOfWords(line, first, last);
+    return line.dates.some(({ start, end }) => span.start < end && start < span.end);
+  };
+  const free = line.quantities.filter((one) => !isMeasure(line, one) && !isDate(one));
+  return withoutParts(line, free);
 }
 
 /** Whether a trigger has the group as its object or stands in its clause. */
@@ -49,49 +61,77 @@ function isBesideTrigger(
   group: PeopleGroup | null,
 ): boolean {
   return triggers.some(
-    ({ first, groups }) =>
+    ({ first, groups, act }) =>
+      (act === 'FIGURE' && first === quantity.first) ||
       line.clauses[first] === line.clauses[quantity.first] ||
       (group !== null && groups.some(({ head }) => head === group.head)) ||
       (group === null && line.clauses[quantity.first]! > line.clauses[first]!),
   );
 }
 
-/** The trigger that has the group as its object, else the nearest. */
+/** The trigger that has the group as its object, else that of the figure itself, else the nearest. */
 function ownerOf(
   triggers: readonly Trigger[],
   group: PeopleGroup | null,
   quantity: Quantity,
-): Trigger {
-  const owners = triggers.filter(
+): Trigger | null {
+  const figure = triggers.find(({ act, first }) => act === 'FIGURE' && first === quantity.first);
+  if (figure) return figure;
+  const others = triggers.filter(({ act }) => act !== 'FIGURE');
+  const owners = others.filter(
     ({ groups, leftOut }) => !leftOut && group && groups.some(({ head }) => head === group.head),
   );
   const owner = owners.findLast(({ first }) => first < quantity.first) ?? owners[0];
-  const figure = triggers.find(({ act, end }) => act === 'FIGURE' && end === quantity.first);
-  if (figure) return figure;
   const distance = ({ first }: Trigger): number => Math.abs(first - quantity.first);
-  return owner ?? triggers.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+  const nearest = [...others].sort((a, b) => distance(a) - distance(b))[0];
+  return owner ?? nearest ?? null;
 }
 
 function draft(
   { line, trigger }: ReceiverContext,
   { first, end, value, low, high, approximate }: Quantity,
   side: string | null,
-  bodies: boolean,
-  total = false,
+  bodies: boolean | null,
+  relation: Relation | null = null,
 ): CountDraft {
-  const span = spanOfWords(line, first, end);
-  return { quantity: { value, low, high, approximate }, span, bodies, side, total, trigger };
+  const noun = line.groups.find(({ quantity }) => quantity?.first === first);
+  return {
+    quantity: { value, low, high, approximate },
+    span: spanOfWords(line, first, end),
+    bodies,
+    side,
+    relation,
+    planned: isPlanned(line, trigger),
+    added: isAddition(line, first, noun?.end ?? end),
+    partOf: null,
+    trigger,
+  };
 }
+
+/** 'Orrin asked for 40', '40 would go to Orrin', 'a second stage of 40 is planned' */
+function isPlanned({ words, clauses }: Line, { figure, first }: Trigger): boolean {
+  if (figure === undefined || figure === 'TOTAL') return false;
+  if (figure === 'ASKED') return true;
+  return words.some(
+    ({ lower, capital }, i) => clauses[i] === clauses[first] && AHEAD.test(lower) && !capital,
+  );
+}
+
+const AHEAD = /^(?:will|would|could|may|might|planned|expected|due|scheduled)$/;
 
 function singleOf(
   context: ReceiverContext,
   quantity: Quantity,
   group: PeopleGroup | null,
 ): CountDraft[] {
-  const { line, trigger, parties } = context;
-  const bodies = group ? group.class === 'BODY' : countsBodies(trigger);
-  if ((group || isBare(line, quantity)) && isForEach(line, quantity)) {
+  const { line, trigger } = context;
+  const bodies = group ? group.class === 'BODY' : bodiesOf(trigger);
+  if ((group || standsAlone(line.words, quantity.end)) && isForEach(line, quantity)) {
     return forEach(context, quantity, bodies);
+  }
+  if (trigger.act === 'FIGURE') {
+    const { side, relation } = sideOfFigure(context, quantity, group);
+    return [draft(context, quantity, side, bodies, relation)];
   }
   if (!group && !standsForPeople(context, quantity)) return [];
   const beforeSide = group?.countryCode ? null : sideBefore(context, quantity);
@@ -100,11 +140,15 @@ function singleOf(
     sideAfter(context, group?.end ?? quantity.end) ??
     beforeSide ??
     receiverOf(context, group);
-  const total = side === null && trigger.act === 'SWAP' && parties.length > 0;
-  return [draft(context, quantity, side, bodies, total)];
+  const restates = side === null && !group && trigger.act !== 'SWAP';
+  return [draft(context, quantity, side, bodies, restates ? 'NEAREST' : null)];
 }
 
-function forEach(context: ReceiverContext, quantity: Quantity, bodies: boolean): CountDraft[] {
+function forEach(
+  context: ReceiverContext,
+  quantity: Quantity,
+  bodies: boolean | null,
+): CountDraft[] {
   if (context.parties.length !== 2) return [draft(context, quantity, null, bodies)];
   return context.parties.map((side) => draft(context, quantity, side, bodies));
 }
@@ -114,7 +158,7 @@ function pairOf(context: ReceiverContext, given: Quantity, got: Quantity): Count
   const { line, trigger, sides, parties } = context;
   const groupOf = (quantity: Quantity): PeopleGroup | null =>
     line.groups.find((one) => one.quantity === quantity) ?? null;
-  const bodies = (groupOf(given)?.class ?? groupOf(got)?.class) === 'BODY' || countsBodies(trigger);
+  const bodies = (groupOf(given)?.class ?? groupOf(got)?.class) === 'BODY' || bodiesOf(trigger);
   const [first, second] = [given, got].map((quantity) =>
     sides.ofCountry(groupOf(quantity)?.countryCode ?? null),
   );
@@ -135,8 +179,9 @@ function giverOf({ line, trigger, sides }: ReceiverContext): string | null {
   return keys.size === 1 ? before[0]!.side : null;
 }
 
-function countsBodies(trigger: Trigger): boolean {
-  return trigger.groups.length > 0 && trigger.groups.every((group) => group.class === 'BODY');
+/** Whether those of whom a trigger speaks are bodies; null where it does not say. */
+function bodiesOf({ groups }: Trigger): boolean | null {
+  return groups.length === 0 ? null : groups.every((group) => group.class === 'BODY');
 }
 
 /** 'Orrin freed 40 sailors and got the same number back': counts that repeat another's number. */

@@ -2,6 +2,7 @@ import type { PeopleGroup } from '../people/people-groups.ts';
 import { type Line, wordAt } from '../scene/line.ts';
 import type { SideMention, Sides } from '../scene/sides.ts';
 import type { Trigger } from '../triggers/trigger.ts';
+import { sideOfClass } from './class-side.ts';
 
 /** What the side that receives people is told from. */
 export interface ReceiverContext {
@@ -39,10 +40,11 @@ export function receiverOf(context: ReceiverContext, group: PeopleGroup | null):
   if (own) return own;
   const movement = group && sideInGroup(line, group, sides.inLine(line));
   if (movement) return movement;
+  const ofClass = group && sideOfClass(context, group);
+  if (ofClass) return ofClass;
   const from = inClause.find(({ at }) => before(line, at, 'from') || isCaptor(line, at));
   if (from && trigger.act !== 'SWAP') return opposite(from.mention.side, parties);
   if (trigger.act === 'SWAP') return null;
-  if (trigger.act === 'FIGURE' && !namesOwn(line, trigger)) return null;
   const by = inClause.find(({ at }) => at > trigger.first && before(line, at, 'by'));
   if (by && trigger.act === 'HANDOVER') return opposite(by.mention.side, parties);
   if (trigger.verb === null) return reporterOf(context, inClause);
@@ -53,9 +55,7 @@ export function receiverOf(context: ReceiverContext, group: PeopleGroup | null):
   const subject = subjects.at(-1);
   if (new Set(subjects.map(({ mention }) => mention.side)).size > 1) return null;
   if (!subject || isPassive(line, trigger)) return null;
-  return trigger.act === 'RECEIPT' || trigger.act === 'FIGURE'
-    ? subject.mention.side
-    : opposite(subject.mention.side, parties);
+  return trigger.act === 'RECEIPT' ? subject.mention.side : opposite(subject.mention.side, parties);
 }
 
 /** 'Orrin reported the return of 40 sailors': they came back to Orrin. */
@@ -73,11 +73,6 @@ function reporterOf(
 /** 'captured Varnian soldiers': those who are handed over do nothing themselves. */
 function isInGroup({ groups }: Line, at: number): boolean {
   return groups.some(({ first, end }) => first <= at && at < end);
-}
-
-/** 'Orrin put the number of its sailors at 40' */
-function namesOwn({ words }: Line, { first, end }: Trigger): boolean {
-  return words.slice(first, end).some(({ lower }) => /^(?:its|their)$/.test(lower));
 }
 
 /** 'to Orrin', 'from Orrin', 'with Orrin' before the verb name no subject. */
@@ -103,7 +98,7 @@ function before(line: Line, at: number, preposition: string): boolean {
 }
 
 /** 'Hamas fighters', 'Houthi prisoners': a movement's people go back to it. */
-function sideInGroup(
+export function sideInGroup(
   line: Line,
   group: PeopleGroup,
   mentions: readonly SideMention[],

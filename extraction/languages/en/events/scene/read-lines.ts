@@ -5,10 +5,13 @@ import { peopleGroups } from '../people/people-groups.ts';
 import { clauseNumbers, stretchNumbers } from '../text/clauses.ts';
 import { wordsOf } from '../text/words.ts';
 import { agreementTriggers } from '../triggers/agreement-triggers.ts';
+import { ellipticTalks } from '../triggers/elliptic-talks.ts';
 import { ellipticTriggers } from '../triggers/elliptic-triggers.ts';
 import { exchangeTriggers } from '../triggers/exchange-triggers.ts';
 import { figureTriggers } from '../triggers/figure-triggers.ts';
+import { followTriggers } from '../triggers/follow-triggers.ts';
 import { negotiationTriggers } from '../triggers/negotiation-triggers.ts';
+import { offerTriggers } from '../triggers/offer-triggers.ts';
 import type { Line } from './line.ts';
 import { lineDates } from './line-dates.ts';
 import { SPEECH } from './looks-ahead.ts';
@@ -58,6 +61,11 @@ function lineOf(
   const exchanges = exchangeTriggers(words, clauses, groups);
   const headline = paragraphs[paragraph]?.kind === 'HEADLINE';
   const scene = { reference, dayBefore: lastDayOf(before), headline };
+  const dates = lineDates(text, start, words, clauses, scene);
+  const undated = quantities.filter(
+    ({ first, end: last }) =>
+      !dates.some((date) => words[first]!.start < date.end && date.start < words[last - 1]!.end),
+  );
   return {
     start,
     end,
@@ -70,12 +78,15 @@ function lineOf(
     stretches: stretchNumbers(words),
     quantities,
     groups,
-    dates: lineDates(text, start, words, clauses, scene),
+    dates,
     triggers: [
       ...exchanges,
       ...ellipticTriggers(words, quantities, groups, exchanges),
-      ...figureTriggers(words),
+      ...figureTriggers({ words, quantities: undated, groups }, exchanges),
+      ...followTriggers(words, clauses),
+      ...offerTriggers(words, groups),
       ...negotiationTriggers(words, clauses),
+      ...ellipticTalks(words, before.at(-1)?.triggers),
       ...agreementTriggers(words),
     ].sort((a, b) => a.first - b.first),
   };

@@ -20,6 +20,8 @@ export interface SideMention extends Span {
 export interface Sides {
   /** The country's actor, else that of its movement: 'Palestinian prisoners' go to Hamas. */
   ofCountry(countryCode: string | null): string | null;
+  /** Whether a side is an armed movement. */
+  isMovement(side: string): boolean;
   /** The mentions of sides in a line, sorted by start. */
   inLine(line: Line): readonly SideMention[];
 }
@@ -40,7 +42,9 @@ export function readSides(reading: Reading, lines: readonly Line[]): Sides {
   const ofCountry = (code: string | null): string | null =>
     code === null ? null : (countries.get(code) ?? null);
   const byLine = lines.map((line) => sideMentions(reading, line, ofCountry));
-  return { ofCountry, inLine: (line) => byLine[line.index] ?? [] };
+  const movements = new Set(reading.actors.filter(isMovement).map(({ key }) => key));
+  const isOfMovement = (side: string): boolean => movements.has(side);
+  return { ofCountry, isMovement: isOfMovement, inLine: (line) => byLine[line.index] ?? [] };
 }
 
 function sideMentions(reading: Reading, line: Line, ofCountry: Sides['ofCountry']): SideMention[] {

@@ -1,52 +1,50 @@
-import { numberAt } from '../numbers/number-words.ts';
-import type { Word } from '../text/words.ts';
+import { isMeasure } from '../counts/countable.ts';
+import type { FigureWords } from '../counts/frames/frame.ts';
+import { frameOf } from '../counts/frames/index.ts';
+import type { Quantity } from '../numbers/quantities.ts';
+import { bareSubject } from './bare-subject.ts';
 import type { Trigger } from './trigger.ts';
 
-const FIGURE = /^(?:number|numbers|figure|total|count)$/;
-/** The most words from 'put' to 'at'. */
-const MAX_REACH_WORDS = 12;
+/** How far, in words, a bare number may stand after the verb whose object it is. */
+const MAX_OBJECT_WORDS = 3;
 
 /**
- * Words that give a figure for an exchange told before: 'Orrin put the number of freed at 40',
- * '29 would go to Orrin'.
+ * Figures that belong to an exchange told before, without a verb of exchange: 'Orrin put the number
+ * of freed at 40', '29 would go to Orrin', 'which makes 339 in all'.
  */
-export function figureTriggers(words: readonly Word[]): Trigger[] {
-  return words.flatMap(({ lower }, i) => {
-    if (goesTo(words, i)) return [figure(i, i + 1)];
-    if (!/^puts?$/.test(lower)) return [];
-    const after = words.slice(i + 1, i + MAX_REACH_WORDS).map((word) => word.lower);
-    const at = after.findIndex((word, n) => word === 'at' && numberAt(words, i + n + 2));
-    if (at < 0 || !after.slice(0, at).some((word) => FIGURE.test(word))) return [];
-    if (after.slice(0, at).some((word) => OF_OTHERS.test(word))) return [];
-    return [figure(i, i + at + 2)];
+export function figureTriggers(input: FigureWords, exchanges: readonly Trigger[]): Trigger[] {
+  const swaps = exchanges.some(({ act }) => act === 'SWAP');
+  const moves = exchanges.some(({ act, verb }) => verb !== null && act !== 'SWAP');
+  return input.quantities.flatMap((quantity) => {
+    if (isMeasure(input, quantity) || isOwned(input, exchanges, quantity)) return [];
+    const figure = frameOf(input, quantity);
+    if (figure === null) return [];
+    if ((figure === 'FORMULA' && swaps) || (figure === 'GOT' && moves)) return [];
+    const { first, end } = quantity;
+    const base = { kind: 'EXCHANGE', first, end, verb: 'PAST', act: 'FIGURE', figure } as const;
+    return [{ ...base, strength: 'WEAK', groups: [], plural: false, name: null }];
   });
 }
 
-/** 'Of these 29 would go to Orrin': a bare number goes to a place with a capital. */
-function goesTo(words: readonly Word[], i: number): boolean {
-  if (!/^(?:go|goes|went)$/.test(words[i]!.lower) || words[i + 1]?.lower !== 'to') return false;
-  const place = words[words[i + 2]?.lower === 'the' ? i + 3 : i + 2];
-  const helped = /^(?:would|will|to)$/.test(words[i - 1]?.lower ?? '') ? i - 1 : i;
-  const before = words[helped - 1];
-  return (place?.capital ?? false) && before !== undefined && numberEndsAt(words, helped);
-}
+const LINKS = /^(?:at|as|is|was|to|of)$/;
 
-function numberEndsAt(words: readonly Word[], end: number): boolean {
-  return [1, 2, 3].some((back) => numberAt(words, end - back)?.end === end);
-}
-
-const OF_OTHERS = /^(?:killed|dead|deaths|casualties|wounded|missing|held|captured)$/;
-
-function figure(first: number, end: number): Trigger {
-  return {
-    kind: 'EXCHANGE',
-    first,
-    end,
-    verb: 'PAST',
-    act: 'FIGURE',
-    strength: 'WEAK',
-    groups: [],
-    plural: false,
-    name: null,
-  };
+/** Whether a verb or noun of exchange has the quantity for itself. */
+function isOwned(
+  { words, groups }: FigureWords,
+  exchanges: readonly Trigger[],
+  quantity: Quantity,
+): boolean {
+  const group = groups.find((one) => one.quantity === quantity);
+  return exchanges.some((trigger) => {
+    if (group) return trigger.groups.some(({ head }) => head === group.head);
+    if (trigger.verb === null) return false;
+    if (trigger.first === quantity.first) return true;
+    if (bareSubject(words, trigger.first) === quantity.end) return true;
+    const gap = quantity.first - trigger.end;
+    return (
+      gap >= 0 &&
+      gap <= MAX_OBJECT_WORDS &&
+      !words.slice(trigger.end, quantity.first).some(({ lower }) => LINKS.test(lower))
+    );
+  });
 }

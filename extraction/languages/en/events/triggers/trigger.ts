@@ -1,4 +1,5 @@
 import type { EventKind } from '../../../../types.ts';
+import type { FrameKind } from '../counts/frames/frame.ts';
 import type { PeopleGroup } from '../people/people-groups.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface Trigger {
    */
   act: 'SWAP' | 'HANDOVER' | 'RECEIPT' | 'FIGURE' | 'TALKS' | 'ACCORD';
   strength: Strength;
+  /** How the words of a FIGURE give it. */
+  figure?: FrameKind;
   /** The words whose verb these leave out: 'freed 40 on Monday and 30 on Tuesday'. */
   leftOut?: Trigger;
   /** Those who are exchanged, where the sentence names them. */

@@ -1,0 +1,37 @@
+import { type Line, spanOfWords } from '../scene/line.ts';
+import type { SideMention, Sides } from '../scene/sides.ts';
+
+const OF_STATE = /^(?:government|army|military|authorities|state|junta|troops)$/;
+const OF_MOVEMENT =
+  /^(?:rebels?|movement|group|guerrillas?|insurgents?|militants?|jihadists?|faction|insurgency|rebellion|front|force|brigades?|militia|alliance)$/;
+
+/**
+ * Sides that also know 'the government' and 'the rebels', where the parties are a country and an
+ * armed movement.
+ */
+export function withSideWords(sides: Sides, parties: readonly string[]): Sides {
+  const movement = parties.find((side) => sides.isMovement(side));
+  const state = parties.find((side) => !sides.isMovement(side));
+  if (parties.length !== 2 || !movement || !state) return sides;
+  return {
+    ...sides,
+    inLine: (line) => {
+      const named = sides.inLine(line);
+      const words = sideWords(line, state, movement).filter(
+        ({ start, end }) => !named.some((one) => start < one.end && one.start < end),
+      );
+      return [...named, ...words].sort((a, b) => a.start - b.start);
+    },
+  };
+}
+
+/** 'the government', 'the rebels', but not 'freed 14 rebels'. */
+function sideWords(line: Line, state: string, movement: string): SideMention[] {
+  const { words, groups } = line;
+  return words.flatMap(({ lower }, i) => {
+    const side = OF_STATE.test(lower) ? state : OF_MOVEMENT.test(lower) ? movement : null;
+    if (side === null || !/^(?:the|its)$/.test(words[i - 1]?.lower ?? '')) return [];
+    if (groups.some(({ head, quantity }) => head === i && quantity)) return [];
+    return [{ ...spanOfWords(line, i, i + 1), side, actor: side, person: false, locative: false }];
+  });
+}
