@@ -8,7 +8,7 @@ const OTHER_VERBS = wordSet(
   'said says told announced confirmed reported stated added wrote posted declared revealed noted ' +
     'stressed warned captured detained imprisoned jailed arrested invaded invasion born killed died ' +
     'elected appointed abducted kidnapped sentenced seized taken interview address speech ' +
-    'statement briefing clash clashes battle fighting offensive agreed proposed offered pledged promised crashed crash attack landed arrived shot downed invite invites invited visited travelled fled convicted surrendered tweeted',
+    'statement briefing clash clashes battle fighting offensive agreed proposed offered pledged promised crashed crash attack landed arrived shot downed invite invites invited visited travelled fled convicted surrendered tweeted vanished disappeared deported',
 );
 
 /**
@@ -29,6 +29,10 @@ export function anchorOf(line: Line, at: number, end = at + 1): Trigger | null {
     if (isOtherVerb(line, i)) return agreedThen(line, triggers, i, end);
   }
   if (opensWhere(line, end)) return triggers.find(({ first }) => first > end) ?? null;
+  if (opensClause(line, at)) {
+    const main = afterAside(line, triggers, end);
+    if (main) return main;
+  }
   const before = triggers.findLast(({ first }) => first < at);
   if (before && !opensClause(line, at)) return subjectOf(line, triggers, before);
   for (let i = end; i < line.words.length && line.clauses[i] === line.clauses[at]; i++) {
@@ -43,15 +47,30 @@ export function anchorOf(line: Line, at: number, end = at + 1): Trigger | null {
   return before ?? triggers.find(({ first }) => first > at) ?? null;
 }
 
-/** 'In Orrin, where the envoys met': what follows is there. */
+/** 'In Orrin, where the envoys met', 'since May, when two were freed': what follows is then and there. */
 function opensWhere({ words }: Line, end: number): boolean {
-  return words[words[end]?.text === ',' ? end + 1 : end]?.lower === 'where';
+  const comma = words[end]?.text === ',';
+  const next = words[comma ? end + 1 : end]?.lower;
+  return next === 'where' || (comma && next === 'when');
 }
+
+/** In 'On 3 May, following talks in Orrin, two were freed' they were freed on that day. */
+function afterAside(
+  { words }: Line,
+  triggers: readonly Trigger[],
+  end: number,
+): Trigger | undefined {
+  if (words[end]?.text !== ',' || !ASIDE.test(words[end + 1]?.lower ?? '')) return undefined;
+  const comma = words.findIndex(({ text }, i) => i > end && text === ',');
+  return comma < 0 ? undefined : triggers.find(({ first }) => first > comma);
+}
+
+const ASIDE = /^(?:following|after|during|before|despite|amid)$/;
 
 /** A verb of its own, but not in 'captured soldiers'. */
 function isOtherVerb({ words, groups }: Line, i: number): boolean {
   const describes = groups.some(({ first, head }) => first <= i && i < head);
-  return OTHER_VERBS.has(words[i]!.lower) && !describes;
+  return OTHER_VERBS.has(words[i]!.lower) && !describes && words[i + 1]?.lower !== 'for';
 }
 
 /**
@@ -75,7 +94,8 @@ function agreedThen(
 /** In 'talks over a swap collapsed on Sunday' the talks draw what follows. */
 function subjectOf(line: Line, triggers: readonly Trigger[], trigger: Trigger): Trigger {
   const before = triggers.findLast(({ end, verb }) => verb === null && end <= trigger.first);
-  if (!before || trigger.verb !== null || before.kind === 'EXCHANGE') return trigger;
+  const object = trigger.verb === null || trigger.verb === 'ING';
+  if (!before || !object || before.kind === 'EXCHANGE') return trigger;
   if (line.clauses[before.first] !== line.clauses[trigger.first]) return trigger;
   const between = line.words.slice(before.end, trigger.first);
   const tied =

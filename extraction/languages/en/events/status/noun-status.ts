@@ -21,7 +21,11 @@ export function nounStatus(line: Line, trigger: Trigger): EventStatus | null {
   const cues = cuesAround(line, trigger);
   if (cues[0]?.governs && cues[0].cue === 'UNDER_NEGOTIATION') return 'UNDER_NEGOTIATION';
   const broken = cues.find(({ cue }) => cue === 'CANCELLED' || cue === 'SUSPENDED');
+  if (broken && isResumed(line, trigger)) return 'AGREED';
+  if (broken && isTopicOfTalks(line, trigger)) return null;
   if (broken) return broken.cue;
+  const after = cues[0]?.cue === 'AGREED' ? turnAfter(line, trigger) : null;
+  if (after) return after;
   const presupposed = isPresupposed(line, trigger);
   if (presupposed && trigger.kind === 'NEGOTIATION' && cues[0]?.cue !== 'AGREED')
     return 'COMPLETED';
@@ -113,6 +117,38 @@ function isOtherCue(line: Line, i: number, cue: Cue): boolean {
     );
   if (lower === 'over') return !/^(?:is|are|was|were|now)$/.test(line.words[i - 1]?.lower ?? '');
   return cue === 'AGREED' && lower === 'expected' && line.words[i - 1]?.lower === 'than';
+}
+
+/** 'The talks, broken off in May, are to resume on 3 July' */
+function isResumed({ words }: Line, { end }: Trigger): boolean {
+  return words
+    .slice(end, end + MAX_REACH_AFTER_WORDS)
+    .some(
+      ({ lower }, i, all) =>
+        /^(?:resume|reopen|restart|continue|reconvene)$/.test(lower) &&
+        /^(?:to|will|would)$/.test(all[i - 1]?.lower ?? '') &&
+        !all.slice(0, i).some((word) => /^(?:hope|hopes|hoped|no|not|wants?)$/.test(word.lower)),
+    );
+}
+
+/** In 'talks between Orrin and Varnia on a release of captives collapsed' it was the talks. */
+function isTopicOfTalks({ words, clauses, triggers }: Line, { kind, first }: Trigger): boolean {
+  if (kind !== 'EXCHANGE') return false;
+  const talks = triggers.findLast((one) => one.kind === 'NEGOTIATION' && one.end <= first);
+  if (!talks || talks.verb !== null || clauses[talks.first] !== clauses[first]) return false;
+  return words.slice(talks.end, first).some(({ lower }) => /^(?:on|over|about)$/.test(lower));
+}
+
+/** 'The swap was to be completed on Monday, but it stopped after a dispute.' */
+function turnAfter({ words, clauses }: Line, { end }: Trigger): Cue | null {
+  const but = words.findIndex(({ lower }, i) => i >= end && lower === 'but');
+  if (but < 0 || !/^(?:it|this|that|which|the)$/.test(words[but + 1]?.lower ?? '')) return null;
+  for (let i = but + 1; i < words.length && clauses[i] === clauses[but]; i++) {
+    if (/^(?:stopped|stalled)$/.test(words[i]!.lower)) return 'SUSPENDED';
+    const cue = phraseAt(words, i, CUES)?.value;
+    if (cue === 'CANCELLED' || cue === 'SUSPENDED') return cue;
+  }
+  return null;
 }
 
 /** 'after the swap', 'during the exchange', 'Sunday's exchange': it is taken to have happened. */

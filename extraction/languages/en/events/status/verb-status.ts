@@ -1,6 +1,7 @@
 import type { EventStatus } from '../../../../types.ts';
 import type { Line } from '../scene/line.ts';
 import { phraseAt } from '../text/phrases.ts';
+import { OFFERS } from '../triggers/offer-triggers.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { BEFORE_TO, CUES, type Cue } from './cues.ts';
 
@@ -14,11 +15,13 @@ export function verbStatus(line: Line, trigger: Trigger): EventStatus | null {
   const frame = helpers.length === 0 ? frameBefore(line, trigger.first) : null;
   if (frame !== null) return verbStatus(line, { ...trigger, first: frame });
   const has = (pattern: RegExp): boolean => helpers.some((word) => pattern.test(word));
-  if (has(/^(?:if|once|until|unless)$/)) return null;
+  if (has(/^(?:if|once|until|unless)$/) || isCondition(line, trigger.first)) return null;
+  if (OFFERS.test(line.words[trigger.first]!.lower)) return 'PROPOSED';
   if (has(/^(?:not|never|n't)$|n't$/))
     return has(/^(?:did|was|were|will|would)/) ? 'CANCELLED' : null;
   if (has(/^(?:could|may|might|should|must|can)$/)) return 'PROPOSED';
   if (has(/^to$/)) return governed(line, toBefore(line, trigger.first)) ?? 'AGREED';
+  if (has(/^would$/) && isOfPlan(line, trigger.first)) return 'PROPOSED';
   if (has(/^would$/))
     return line.spoken || governed(line, trigger.first) === 'AGREED' ? 'AGREED' : 'PROPOSED';
   if (has(/^(?:will|shall|'ll)$/)) return 'AGREED';
@@ -30,6 +33,27 @@ export function verbStatus(line: Line, trigger: Trigger): EventStatus | null {
     return governed(line, trigger.first) ?? 'COMPLETED';
   }
   return 'COMPLETED';
+}
+
+/** 'Orrin will free two captives if Varnia frees 40': the second half is a condition. */
+function isCondition({ words, clauses }: Line, at: number): boolean {
+  return words
+    .slice(Math.max(0, at - MAX_HELPER_WORDS), at)
+    .some(
+      ({ lower }, i, all) =>
+        /^(?:if|unless)$/.test(lower) && clauses[at - all.length + i] === clauses[at],
+    );
+}
+
+/** 'A plan drafted by Norway would free 300 captives' */
+function isOfPlan({ words, clauses }: Line, at: number): boolean {
+  return words
+    .slice(0, at)
+    .some(
+      ({ lower }, i) =>
+        clauses[at]! - clauses[i]! <= 1 &&
+        /^(?:plan|proposal|draft|offer|idea|initiative)$/.test(lower),
+    );
 }
 
 /** 'The plan could see 40 captives return': what stands before 'see' speaks for the verb inside. */
