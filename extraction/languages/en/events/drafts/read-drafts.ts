@@ -13,6 +13,7 @@ import type { Trigger } from '../triggers/trigger.ts';
 import type { EventDraft } from './event-draft.ts';
 import { referenceOf } from './reference.ts';
 import { reportedOn } from './reported-on.ts';
+import { talksSpan } from './talks-span.ts';
 import { wholeStatus } from './whole.ts';
 
 /** What each trigger of a line says, with the dates, places, counts and helpers that belong to it. */
@@ -56,7 +57,8 @@ function dateOf(line: Line, trigger: Trigger): EventDraft['date'] {
       anchorOf(line, first, last + 1) === trigger
     );
   });
-  return dates.map(({ date }) => date).sort((a, b) => widthDays(a) - widthDays(b))[0] ?? null;
+  const best = dates.map(({ date }) => date).sort((a, b) => widthDays(a) - widthDays(b))[0] ?? null;
+  return talksSpan(line, trigger, best) ?? best;
 }
 
 /** 'ORRIN, Sept. 10 —' is where and when the report was filed. */

@@ -28,9 +28,16 @@ export function phaseOf(status: EventStatus | null): Phase | null {
   return status === null ? null : PHASES[status];
 }
 
-/** The narrowest date that a cluster gives; of equals the first. */
-export function dateOfCluster({ drafts }: Cluster): FuzzyDate | null {
+/** Talks may last so many days; what names one of them does not date them better. */
+const MAX_TALKS_DAYS = 14;
+
+/** The narrowest date that a cluster gives; of equals the first. Talks keep all the days they last. */
+export function dateOfCluster({ kind, drafts }: Cluster): FuzzyDate | null {
   let best: FuzzyDate | null = null;
+  const span = drafts.find(
+    ({ date }) => date?.precision === 'RANGE' && widthDays(date) <= MAX_TALKS_DAYS,
+  );
+  if (kind === 'NEGOTIATION' && span?.date) return span.date;
   for (const { date } of drafts) {
     if (date && (best === null || widthDays(date) < widthDays(best))) best = date;
   }

@@ -2,6 +2,7 @@ import type { EventDraft } from '../drafts/event-draft.ts';
 import { type Cluster, phaseOf } from './cluster.ts';
 import { placeHeadlineCounts } from './headline-counts.ts';
 import { mayBeSame } from './same-event.ts';
+import { dateWholes } from './stage-spans.ts';
 import { canStandAlone } from './stands-alone.ts';
 
 /** Gathers drafts, in the order of the text, into one cluster for each event. */
@@ -17,6 +18,7 @@ export function groupDrafts(drafts: readonly EventDraft[], reference: string | n
     else if (alone) clusters.push({ kind: draft.trigger.kind, drafts: [draft] });
     last = cluster ?? (alone ? clusters.at(-1) : last);
   }
+  dateWholes(clusters);
   placeHeadlineCounts(clusters);
   return clusters;
 }
