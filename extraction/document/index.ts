@@ -30,7 +30,7 @@ export function readDocument(input: DocumentInput): Document {
   const body = input.text ?? page?.body ?? '';
   const url = input.url ?? page?.metadata.url ?? null;
   const publisher = input.publisher ?? page?.metadata.publisher ?? publisherOf(url);
-  const language = languageOf(body, input.language);
+  const language = languageOf(body, input.language ?? page?.metadata.language);
   const said = languageFor(language)?.document ?? null;
   const credit = said?.creditOf(body) ?? null;
   const byline = page?.metadata.byline ?? [];

@@ -1,69 +1,75 @@
 import { parseInstant } from './dates.ts';
-
-/** What a page says of itself in its metadata; null or empty where it says nothing. */
-export interface PageMetadata {
-  headline: string | null;
-  publisher: string | null;
-  publishedAt: string | null;
-  byline: string[];
-  url: string | null;
-  /** The whole text, where the page gives it in its metadata. */
-  articleBody: string | null;
-}
+import { fragmentText } from './fragment.ts';
+import type { PageMetadata } from './page-metadata.ts';
 
 const MAX_NODES = 500;
 const MAX_AUTHORS = 20;
+const ARTICLE = /(?:Article|BlogPosting|Report)$/;
 
-/** Reads the first schema.org article among a page's JSON-LD scripts; broken JSON is passed over. */
+/**
+ * Reads the first schema.org article among a page's JSON-LD scripts, with the authors and publisher
+ * that it refers to by '@id' in any of them; broken JSON is passed over. Null without an article.
+ */
 export function readJsonLd(scripts: readonly string[]): PageMetadata | null {
-  for (const script of scripts) {
-    const article = findArticle(parse(script));
-    if (article) return metadataOf(article);
+  const nodes = nodesOf(scripts.map(parse));
+  const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)));
+  if (!article) return null;
+  const byId = new Map<unknown, Node>();
+  for (const node of nodes) {
+    if (node.name !== undefined && !byId.has(node['@id'])) byId.set(node['@id'], node);
   }
-  return null;
+  return metadataOf(article, (node) => byId.get(node['@id']) ?? node);
 }
 
 type Node = Record<string, unknown>;
 
 function parse(script: string): unknown {
   try {
-    return JSON.parse(script);
+    return JSON.parse(script.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, ''));
   } catch {
     return null;
   }
 }
 
-/** Breadth first through arrays and '@graph'. */
-function findArticle(root: unknown): Node | null {
-  const queue: unknown[] = [root];
+/** Breadth first through arrays, '@graph' and what a page is about. */
+function nodesOf(roots: readonly unknown[]): Node[] {
+  const queue: unknown[] = [...roots];
+  const nodes: Node[] = [];
   for (let i = 0; i < queue.length && i < MAX_NODES; i++) {
     const value = queue[i];
     if (Array.isArray(value)) queue.push(...value.slice(0, MAX_NODES));
     else if (isNode(value)) {
-      if (typesOf(value).some((type) => /(?:Article|BlogPosting|Report)$/.test(type))) return value;
-      queue.push(value['@graph'], value.mainEntity);
+      nodes.push(value);
+      queue.push(value['@graph'], value.mainEntity, value.mainEntityOfPage);
     }
   }
-  return null;
+  return nodes;
 }
 
-function metadataOf(node: Node): PageMetadata {
+function metadataOf(node: Node, resolve: (node: Node) => Node): PageMetadata {
   const page = node.mainEntityOfPage;
+  const address = textOf(node.url) ?? textOf(page) ?? (isNode(page) ? textOf(page['@id']) : null);
   return {
-    headline: textOf(node.headline) ?? textOf(node.name),
-    publisher: namesOf(node.publisher)[0] ?? null,
+    headline: plainText(textOf(node.headline) ?? textOf(node.name)),
+    publisher: namesOf(node.publisher ?? node.sourceOrganization, resolve)[0] ?? null,
     publishedAt: parseInstant(textOf(node.datePublished) ?? textOf(node.dateCreated) ?? ''),
-    byline: namesOf(node.author),
-    url: textOf(node.url) ?? textOf(page) ?? (isNode(page) ? textOf(page['@id']) : null),
+    byline: namesOf(node.author ?? node.creator, resolve),
+    url: address !== null && /^https?:/.test(address) ? address : null,
+    language: textOf(node.inLanguage) ?? nameOf(node.inLanguage, 'alternateName'),
     articleBody: textOf(node.articleBody),
   };
 }
 
-function namesOf(value: unknown): string[] {
+function namesOf(value: unknown, resolve: (node: Node) => Node): string[] {
   const values = Array.isArray(value) ? value.slice(0, MAX_AUTHORS) : [value];
   return values
-    .map((each) => textOf(isNode(each) ? each.name : each))
+    .flatMap((each) => (isNode(each) ? resolve(each).name : each))
+    .map((name) => plainText(textOf(name)))
     .filter((name) => name !== null && !/^https?:/.test(name)) as string[];
+}
+
+function nameOf(value: unknown, key: string): string | null {
+  return isNode(value) ? textOf(value[key]) : null;
 }
 
 function typesOf(node: Node): string[] {
@@ -73,6 +79,11 @@ function typesOf(node: Node): string[] {
 
 function textOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+/** Without the tags and entities that some pages leave in: 'Velm &amp; Orrin'. */
+function plainText(text: string | null): string | null {
+  return text !== null && /[&<]/.test(text) ? fragmentText(text) || null : text;
 }
 
 function isNode(value: unknown): value is Node {

@@ -12,6 +12,9 @@ function page({ head = '', body = PROSE }: { head?: string; body?: string } = {}
     <article><h1>Velm talks end</h1>${body}</article><script>alert(1)</script></body></html>`;
 }
 
+const HEADLINE = 'Velm talks end';
+const WRITERS = ['Mara Lind', 'Olk Tarn'];
+
 const jsonLd = (value: unknown) =>
   `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
 
@@ -63,6 +66,102 @@ describe('an HTML page', () => {
       publisher: 'Orrin Gazette',
       url: 'https://orrin.example/1',
     });
+  });
+
+  test('names its writers and publisher elsewhere in its JSON-LD', () => {
+    const article = {
+      '@type': 'NewsArticle',
+      headline: 'Velm &amp; Orrin: <i>talks</i> end',
+      author: { '@id': '#mara' },
+      publisher: { '@id': '#gazette' },
+      inLanguage: 'en-GB',
+    };
+    const people = { '@graph': [{ '@id': '#mara', '@type': 'Person', name: 'Mara Lind' }] };
+    const gazette = { '@id': '#gazette', '@type': 'NewsMediaOrganization', name: 'Orrin Gazette' };
+    const head = jsonLd(article) + jsonLd(people) + jsonLd([gazette]);
+    expect(readDocument({ html: page({ head }) })).toMatchObject({
+      headline: 'Velm & Orrin: talks end',
+      byline: ['Mara Lind'],
+      publisher: 'Orrin Gazette',
+      language: 'en-GB',
+    });
+  });
+
+  test.each([
+    ['Twitter cards', '<meta name="twitter:title" content="Velm talks end">', 'headline', HEADLINE],
+    [
+      'a title with the name of the site',
+      '<meta property="og:title" content="Velm talks end | Orrin Gazette"><meta property="og:site_name" content="Orrin Gazette">',
+      'headline',
+      HEADLINE,
+    ],
+    [
+      'microdata',
+      '<meta itemprop="datePublished" content="2025-11-16T10:00:00Z">',
+      'publishedAt',
+      '2025-11-16T10:00:00.000Z',
+    ],
+    [
+      'a time',
+      '<time datetime="2025-11-16T10:00:00Z">Sunday</time>',
+      'publishedAt',
+      '2025-11-16T10:00:00.000Z',
+    ],
+    [
+      'a relative canonical link',
+      '<base href="https://orrin.example/a/"><link rel="canonical" href="/1">',
+      'url',
+      'https://orrin.example/1',
+    ],
+    ['several writers', '<meta name="author" content="Mara Lind & Olk Tarn">', 'byline', WRITERS],
+    ['a byline', '<a rel="author" href="/x">Mara Lind and Olk Tarn</a>', 'byline', WRITERS],
+  ])('is read by %s', (_, head, field, value) => {
+    expect(readDocument({ html: page({ head }) })).toMatchObject({ [field]: value });
+  });
+
+  test.each([
+    ['a caption', '<figure><img src="a"><figcaption>Envoys at the harbour</figcaption></figure>'],
+    ['a caption by its class', '<div class="image-caption">Envoys at the harbour</div>'],
+    ['a share bar', '<div class="ShareBar"><span>Share this story now</span></div>'],
+    ['a newsletter form', '<form><p>Sign up for our newsletter</p><input></form>'],
+    ['a newsletter box', '<div id="newsletter-box"><p>Never miss a story of ours</p></div>'],
+    ['a reference to another article', '<p><a href="/2">Orrin elects a council</a></p>'],
+    ['one with a lead', '<p><b>Read more:</b> <a href="/2">Orrin elects a council</a></p>'],
+    ['an aside', '<aside><p>What else happened on this day</p></aside>'],
+  ])('is read without %s', (_, box) => {
+    const { body } = readDocument({ html: page({ body: PROSE.replace('<h2>', `${box}<h2>`) }) });
+    expect(body).toBe(readDocument({ html: page() }).body);
+  });
+
+  test('keeps links in its sentences and in its headings', () => {
+    const body = `${PROSE}<h2><a href="#b">Behind the talks</a></h2>
+      <p>It was <a href="/2">the third round</a>, and the last of the year before the winter.</p>`;
+    expect(readDocument({ html: page({ body }) }).body).toContain(
+      'Behind the talks\n\nIt was the third round, and',
+    );
+  });
+
+  test('keeps an article that stands in an element marked for something else', () => {
+    const body = `<div class="article related-open">${PROSE}</div>`;
+    expect(readDocument({ html: page({ body }) }).body).toBe(readDocument({ html: page() }).body);
+  });
+
+  test('takes the text of its metadata where the page shows next to none', () => {
+    const articleBody = 'Envoys of two islands met in Velm and parted without an accord. '.repeat(
+      9,
+    );
+    const head = jsonLd({ '@type': 'NewsArticle', headline: HEADLINE, articleBody });
+    const { body } = readDocument({ html: page({ head, body: '<p>Please enable scripts.</p>' }) });
+    expect(body).toBe(`${HEADLINE}\n\n${articleBody.trim()}`);
+  });
+
+  test('declares its language, unless its text is clearly in another', () => {
+    const german = 'Die Gesandten trafen sich am Sonntag und sprachen neun Stunden miteinander. ';
+    const html = page({ body: `<p>${german.repeat(5)}</p>` });
+    expect(readDocument({ html }).language).toBe('de');
+    expect(readDocument({ html: page().replace('lang="en"', 'lang="en-IE"') }).language).toBe(
+      'en-IE',
+    );
   });
 
   test('too deep to parse gives its bare text', () => {
