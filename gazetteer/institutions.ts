@@ -5,7 +5,7 @@ export interface Institution {
   name: string;
   /** Other forms and acronyms: 'ICRC', 'Red Cross'. */
   otherNames: readonly string[];
-  /** ISO 3166-1 alpha-2; null for bodies of several countries. */
+  /** ISO 3166-1 alpha-2; null for bodies of several countries and for armed movements, which act for none. */
   countryCode: string | null;
 }
 

@@ -24,12 +24,22 @@ export function standsForState(table: NameTable, name: NameSpan): boolean {
   ) {
     return false;
   }
+  if (after === 'and' && isCapital(table, name.last + 2)) return true;
   if (/^['’]s$/.test(after) || isSpeechVerb(after) || ACTS.test(after)) return true;
   return (
     isSpeechVerb(before) ||
     /^(?:between|with|by|against|that|if|while|and|but|thanked)$/.test(before)
   );
 }
+
+/** 'Bern' in 'Oslo and Bern exchanged two men' */
+function isCapital(table: NameTable, first: number): boolean {
+  const next = table.startingAt(first);
+  return next?.kind === 'CAPITAL' && ACTS_TOO.test(table.lower(next.last + 1));
+}
+
+const ACTS_TOO =
+  /^(?:have|had|agreed|exchanged|swapped|said|will|would|were|are|also|signed|traded|\p{L}+ed)$/u;
 
 const ACTS =
   /^(?:has|had|have|is|was|will|would|could|should|may|might|must|wants|wanted|insists|seeks|sought|refused|refuses|received|returned|released|handed|sent|plans|did|does|also|agreed|offered|launched|hopes|expects)$/;

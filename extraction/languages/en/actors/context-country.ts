@@ -1,58 +1,76 @@
-import type { Span } from '../../../types.ts';
-import type { Draft } from './draft.ts';
-import type { OpeningState } from './opening-state.ts';
+import type { PositionMention, Span } from '../../../types.ts';
+import { type Draft, officeCountry } from './draft.ts';
+import { isSingular, isStateOffice } from './state-office.ts';
 
-/** Offices of a state, whose country a report leaves out where it is plain. */
-const STATE_OFFICE =
-  /\b(?:president|minister|secretary of state|premier|king|queen|emir|chancellor|ombudsman|ombudswoman|ombudsperson|commissioner|prince|sultan|governor|army|military|intelligence|parliament)\b/;
-
-/** What the words around a position tell of its country. */
+/** What the words around a position tell of its country, by ISO 3166-1 alpha-2 codes. */
 export interface Context {
-  /** The country that the report is about. */
-  home: string | null;
-  /** The country whose delegation the sentence lists. */
-  delegation(span: Span): string | null;
-  /** The state that the sentence before is about. */
-  opening(span: Span): OpeningState | null;
+  /** The country of the owner that the position's words point to: 'his deputy'. */
+  owner(position: PositionMention): string | null;
+  /** The country of the body that it is held in. */
+  body(position: PositionMention): string | null;
+  /** The country whose side the sentence lists somebody for. */
+  side(person: Draft): string | null;
+  /** The countries that the words before make likely, the likeliest first. */
+  likely(span: Span): Iterable<string>;
+}
+
+interface Office {
+  person: Draft;
+  position: PositionMention;
 }
 
 /**
- * Gives the offices without a country one, by the first of: another mention of the same person, and
- * what the context tells. No two people get the same office of one country.
+ * Gives the offices without a country one, by the first of: another office of the same person, the
+ * side that the person sits for, the owner of the office, and what the words before make likely. No
+ * two people are president of one country.
  * 'Norwegian officials met on Monday. President Orlo Venn thanked them.'
  */
 export function fillCountries(people: readonly Draft[], context: Context): void {
-  const held = new Set(people.flatMap(({ positions }) => positions.map((each) => office(each))));
-  for (const person of people) {
-    const own = person.positions.find((position) => position.countryCode !== null)?.countryCode;
-    for (const position of person.positions) {
-      const { title, countryCode, organization } = position;
-      if (countryCode !== null || person.kind !== 'OFFICIAL') continue;
-      const twin = person.positions.find((each) => each.title === title && each.countryCode);
-      if (twin && organization === null) position.countryCode = twin.countryCode;
-      if (position.countryCode !== null) continue;
-      if (organization === null ? !STATE_OFFICE.test(title) : !isOrgan(organization)) continue;
-      const code = codeFor(position.span, context);
-      const isFree = code !== null && !held.has(office({ title, countryCode: code }));
-      position.countryCode = own ?? (isFree ? code : null);
+  const offices = people
+    .flatMap((person) => person.positions.map((position): Office => ({ person, position })))
+    .filter(({ person }) => person.kind === 'OFFICIAL')
+    .sort((a, b) => a.position.span.start - b.position.span.start);
+  const held = new Map<string, Draft>();
+  for (const { person, position } of offices) hold(held, person, position);
+  for (const { person, position } of offices) {
+    if (position.countryCode !== null || isOfOthers(position)) continue;
+    position.countryCode =
+      officeCountry(person) ??
+      context.side(person) ??
+      context.body(position) ??
+      context.owner(position);
+    if (position.countryCode === null && isStateOffice(position)) {
+      position.countryCode = likeliest({ person, position }, context, held);
     }
-    for (const position of person.positions) held.add(office(position));
-    person.countryCode ??= own ?? person.positions[0]?.countryCode ?? null;
+    hold(held, person, position);
+  }
+  for (const person of people) {
+    if (person.kind === 'OFFICIAL')
+      person.countryCode ??= officeCountry(person) ?? context.side(person);
   }
 }
 
-function codeFor(span: Span, { home, delegation, opening }: Context): string | null {
-  const listed = delegation(span);
-  if (listed !== null) return listed;
-  const state = opening(span);
-  return state?.isSeat ? state.countryCode : (home ?? state?.countryCode ?? null);
+/** Whether a body of several countries or of none holds the office. */
+function isOfOthers(position: PositionMention): boolean {
+  return position.organization !== null && !isStateOffice(position);
 }
 
-/** The names of organs that a report writes small leave their state out: 'the army's spokesman'. */
-function isOrgan(organization: string): boolean {
-  return /^\p{Ll}/u.test(organization);
+function likeliest(
+  { person, position }: Office,
+  context: Context,
+  held: ReadonlyMap<string, Draft>,
+): string | null {
+  for (const code of context.likely(position.span)) {
+    const holder = held.get(officeKey({ ...position, countryCode: code }));
+    if (!holder || holder === person || !isSingular(position)) return code;
+  }
+  return null;
 }
 
-function office({ title, countryCode }: { title: string; countryCode: string | null }): string {
-  return `${countryCode}:${title}`;
+function hold(held: Map<string, Draft>, person: Draft, position: PositionMention): void {
+  if (position.countryCode !== null && !position.former) held.set(officeKey(position), person);
+}
+
+function officeKey({ title, countryCode }: PositionMention): string {
+  return `${countryCode}:${title.toLowerCase()}`;
 }

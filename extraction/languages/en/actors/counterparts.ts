@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../text/sentences.ts';
-import { lastBefore } from '../../../text/span.ts';
+import { firstFrom, lastBefore } from '../../../text/span.ts';
 import type { PositionMention, Span } from '../../../types.ts';
 import type { Draft } from './draft.ts';
 
@@ -9,24 +9,39 @@ interface Named extends Span {
 }
 
 /**
- * A counterpart holds the office of whoever the sentence names before:
+ * A counterpart holds the office of whoever is named before, in the same sentence or the last one; a
+ * successor holds it in the same place.
  * 'Norwegian Foreign Minister Orlo Venn met his Chilean counterpart, Mara Lind.'
  */
 export function fillCounterparts(people: readonly Draft[], sentences: readonly Sentence[]): void {
-  const counterparts = people.flatMap(({ positions }) => positions.filter(isCounterpart));
+  const counterparts = people.flatMap(({ positions }) => positions.filter(isRelative));
   if (counterparts.length === 0) return;
-  const named = people
-    .flatMap((person) => person.mentions.map(({ start, end }): Named => ({ start, end, person })))
-    .sort((a, b) => a.start - b.start);
+  const named = people.flatMap(namesOf).sort((a, b) => a.start - b.start);
   for (const position of counterparts) {
-    const sentence = lastBefore(sentences, position.span.start);
+    const index = firstFrom(sentences, position.span.start + 1) - 1;
+    const from = sentences[Math.max(0, index - 1)]?.start ?? 0;
     const other = lastBefore(named, position.span.start);
-    if (!sentence || !other || other.start < sentence.start) continue;
-    const office = other.person.positions.find((each) => !isCounterpart(each));
-    if (office) position.title = office.title;
+    if (!other || other.start < from) continue;
+    const office = other.person.positions.find((each) => !isRelative(each));
+    if (office) takeOver(position, office);
   }
 }
 
-function isCounterpart({ title }: PositionMention): boolean {
-  return title === 'counterpart';
+function takeOver(position: PositionMention, office: PositionMention): void {
+  const { title } = position;
+  position.title = office.title;
+  if (title === 'counterpart') return;
+  position.organization ??= office.organization;
+  position.countryCode ??= office.countryCode;
+  position.former ||= title === 'predecessor';
+}
+
+function namesOf(person: Draft): Named[] {
+  return person.mentions
+    .filter(({ form }) => form === 'NAME')
+    .map(({ start, end }) => ({ start, end, person }));
+}
+
+function isRelative({ title }: PositionMention): boolean {
+  return /^(?:counterpart|successor|predecessor)$/.test(title);
 }

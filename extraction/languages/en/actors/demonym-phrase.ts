@@ -46,4 +46,4 @@ function isCounted(table: NameTable, first: number): boolean {
 }
 
 const COUNTED =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|hundreds|thousands|dozens|scores|dozen|captured|captive|freed|released|detained|jailed|imprisoned|missing|wounded|dead|kidnapped|abducted|held)$/;
+  /^(?:(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|hundred|thousand|hundreds|thousands|dozens|scores|dozen|captured|captive|freed|released|detained|jailed|imprisoned|missing|wounded|dead|kidnapped|abducted|held)$/;

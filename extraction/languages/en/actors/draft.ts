@@ -33,3 +33,8 @@ export function addMention(draft: Draft, body: string, span: Span, form: Mention
   const { start, end } = span;
   draft.mentions.push({ start, end, text: body.slice(start, end), form });
 }
+
+/** The first country that a person's offices are held in, as an ISO 3166-1 alpha-2 code. */
+export function officeCountry({ positions }: Draft): string | null {
+  return positions.find(({ countryCode }) => countryCode !== null)?.countryCode ?? null;
+}

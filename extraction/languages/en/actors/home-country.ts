@@ -9,10 +9,11 @@ const ALWAYS = new Set<NameSpan['kind']>(['DEMONYM', 'SEAT', 'ORGANIZATION']);
 const ASIDE = /^(?:in|at|near|outside|inside|into|to|through|via|towards|toward|across)$/;
 
 /** 'with Norway' says who is on the other side. */
-const OTHER_SIDE = /^(?:with|against|from)$/;
+export const OTHER_SIDE = /^(?:with|against|from)$/;
 
 const ASIDE_WEIGHT = 0.5;
 const HEADLINE_WEIGHT = 2;
+const FILED_WEIGHT = 1;
 
 /** How many names are counted. */
 const MAX_NAMES = 500;
@@ -20,6 +21,16 @@ const MAX_NAMES = 500;
 const MARGIN = 2;
 /** A report may be filed from any of so many countries that it is about. */
 const MAX_SIDES = 2;
+
+/** The country that a report is about. */
+export interface HomeCountry {
+  /** ISO 3166-1 alpha-2; null where there is none. */
+  code: string | null;
+  /** Whether the report was filed there. */
+  isLocal: boolean;
+  /** How large a part of all names of countries each country has. */
+  shares: ReadonlyMap<string, number>;
+}
 
 /**
  * The country that a report is about, by its code: where it was filed, if that is one of the
@@ -29,7 +40,7 @@ export function homeCountry(
   headline: NameTable,
   prose: NameTable,
   filedFrom: string | null,
-): string | null {
+): HomeCountry {
   const tally = new Map<string, number>();
   const count = (table: NameTable, factor: number): void => {
     for (const name of table.names.slice(0, MAX_NAMES)) {
@@ -40,11 +51,15 @@ export function homeCountry(
   };
   count(headline, HEADLINE_WEIGHT);
   count(prose, 1);
+  if (filedFrom !== null) tally.set(filedFrom, (tally.get(filedFrom) ?? 0) + FILED_WEIGHT);
+  const total = [...tally.values()].reduce((sum, each) => sum + each, 0) || 1;
+  const shares = new Map([...tally].map(([code, each]) => [code, each / total] as const));
   const ranking = [...tally].sort((a, b) => b[1] - a[1]);
   const local = ranking.slice(0, MAX_SIDES).find(([code]) => code === filedFrom);
-  if (local && local[1] >= 1) return local[0];
+  if (local && local[1] >= 1) return { code: local[0], isLocal: true, shares };
   const [first, second] = ranking;
-  return first && first[1] >= 1 && first[1] >= (second?.[1] ?? 0) * MARGIN ? first[0] : null;
+  const isClear = first && first[1] >= 1 && first[1] >= (second?.[1] ?? 0) * MARGIN;
+  return { code: isClear ? first[0] : null, isLocal: false, shares };
 }
 
 function weightOf(table: NameTable, name: NameSpan): number {
@@ -56,6 +71,7 @@ function weightOf(table: NameTable, name: NameSpan): number {
   return ASIDE.test(before) ? ASIDE_WEIGHT : 1;
 }
 
-function wordBefore(table: NameTable, { first }: NameSpan): string {
+/** The word before a name, 'the' aside. */
+export function wordBefore(table: NameTable, { first }: NameSpan): string {
   return table.lower(table.lower(first - 1) === 'the' ? first - 2 : first - 1);
 }

@@ -1,22 +1,22 @@
-import { cityByName } from '../../../../gazetteer/cities.ts';
-import { countryByCapital } from '../../../../gazetteer/countries.ts';
 import type { Place, TextParts } from '../../../reading.ts';
 import { firstFrom } from '../../../text/span.ts';
 import type { ActorExtraction, Span } from '../../../types.ts';
-import { datelinePlace } from '../document/dateline.ts';
 import { findHeadlineStates } from '../names/headline-names.ts';
 import { findNames } from '../names/index.ts';
 import { NameTable } from '../names/name-table.ts';
+import { bodyCountryReader } from './body-country.ts';
 import { readCommonNouns } from './common-nouns.ts';
 import { fillCountries } from './context-country.ts';
 import { fillCounterparts } from './counterparts.ts';
 import { CountryReader } from './countries.ts';
-import { delegationReader } from './delegation.ts';
+import { Delegates } from './delegates.ts';
 import type { Draft, Source } from './draft.ts';
+import { filedFrom } from './filed-from.ts';
 import { readGroupPronouns } from './group-pronouns.ts';
 import { readHeadline } from './headline.ts';
 import { homeCountry } from './home-country.ts';
-import { openingStateReader } from './opening-state.ts';
+import { likelyCountries } from './likely-countries.ts';
+import { officeOwnerReader } from './office-owner.ts';
 import { readOrganizations } from './organizations.ts';
 import { fillOwners } from './owners.ts';
 import { readPeople } from './persons.ts';
@@ -52,7 +52,7 @@ export function readActors(parts: TextParts, quoted: readonly Span[]): Actors {
   const people = readPeople(table);
   const organizations = readOrganizations(table);
   const ofOthers = [...people.sources, ...organizations.sources];
-  const bodies = new StateBodies(table, organizations.drafts, home);
+  const bodies = new StateBodies(table, organizations.drafts, home.code);
   const heads = people.sources.map(({ head }) => head);
   const newBodies = bodies.read(overlapTest([...heads, ...organizations.sources]));
   const countries = new CountryReader();
@@ -62,7 +62,7 @@ export function readActors(parts: TextParts, quoted: readonly Span[]): Actors {
     inBody: overlapTest(bodies.sources),
   };
   for (const each of [headline, table]) countries.read(each, around);
-  const states = readStateNouns(table, countries, home, overlapTest(ofOthers));
+  const states = readStateNouns(table, countries, home.code, overlapTest(ofOthers));
 
   const drafts = [...people.drafts, ...organizations.drafts, ...newBodies, ...countries.drafts()];
   const ofGroups = [...organizations.sources, ...bodies.sources, ...countries.sources, ...states];
@@ -77,9 +77,14 @@ export function readActors(parts: TextParts, quoted: readonly Span[]): Actors {
   ];
   fillCounterparts(people.drafts, parts.sentences);
   fillOwners(people.drafts, table, groups);
-  const delegation = delegationReader(parts, table.names);
-  const opening = openingStateReader(parts, table);
-  fillCountries(people.drafts, { home, delegation, opening });
+  const delegates = new Delegates(table, parts.sentences);
+  delegates.promote(people.drafts);
+  fillCountries(people.drafts, {
+    side: (person) => delegates.countryOf(person),
+    body: bodyCountryReader([...organizations.drafts, ...newBodies]),
+    owner: officeOwnerReader(people.drafts, table, parts.sentences),
+    likely: likelyCountries(parts, table, people.drafts, home),
+  });
   readHeadline(body, parts.paragraphs, parts.tokens, [...people.drafts, ...organizations.drafts]);
   const places = readPlaces(table, overlapTest(heads));
   return finish(drafts, places, [...known, ...pronouns].sort(byStart));
@@ -91,16 +96,6 @@ function titleTest(people: readonly Source[]): (span: Span) => boolean {
   const inTitle = overlapTest(officials);
   const inName = overlapTest(officials.map(({ head }) => head));
   return (span) => inTitle(span) && !inName(span);
-}
-
-/** The country of the dateline: Norway of 'OSLO, Nov. 16 — …'. */
-function filedFrom({ document, paragraphs }: TextParts): string | null {
-  const prose = paragraphs.findIndex(({ kind }) => kind === 'TEXT');
-  const credit = paragraphs[prose - 1];
-  if (credit?.kind !== 'CREDIT') return null;
-  const place = datelinePlace(document.body.slice(credit.start, credit.end + 1));
-  if (place === null) return null;
-  return countryByCapital(place)?.isoCode ?? cityByName(place)?.countryCode ?? null;
 }
 
 function finish(drafts: Draft[], places: Place[], sources: readonly Source[]): Actors {

@@ -39,7 +39,11 @@ function ownerOf(
 ): Draft | null {
   const first = firstFrom(table.tokens, span.start);
   if (table.lower(first) === 'its' || table.lower(first - 1) === 'its') {
-    return subjects.before(span.start, () => true) ?? subjects.inSentenceBefore(span.start, isBody);
+    return (
+      subjects.opening(span.start) ??
+      subjects.before(span.start, () => true) ??
+      subjects.inSentenceBefore(span.start, isBody)
+    );
   }
   const noun = ownerNoun(table, first);
   if (noun === null) return null;

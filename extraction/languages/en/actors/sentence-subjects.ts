@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../text/sentences.ts';
-import { firstFrom } from '../../../text/span.ts';
+import { firstFrom, lastBefore } from '../../../text/span.ts';
 import type { Draft, Source } from './draft.ts';
 
 /** How far back 'its' and 'the country' reach, in sentences. */
@@ -26,6 +26,15 @@ export class SentenceSubjects {
       if (fits(source.actor)) return source.actor;
     }
     return null;
+  }
+
+  /** Who opens the sentence at `offset`: 'Norway said little, by its minister.' */
+  opening(offset: number): Draft | null {
+    const sentence = lastBefore(this.sentences, offset);
+    const source = sentence && this.groups[firstFrom(this.groups, sentence.start)];
+    if (!source || source.end >= offset || source.start - sentence.start > MAX_LEAD_UNITS)
+      return null;
+    return source.actor;
   }
 
   /** The last body or country that the sentence before the one at `offset` mentions. */

@@ -104,7 +104,8 @@ function headOf(table: NameTable, first: number): number | null {
   for (let i = first; i < first + 12; i++) {
     const name = table.startingAt(i);
     if (name) {
-      if (head !== null || name.kind === 'PERSON') return head;
+      const isOwner = isPossessive(table.tokens[name.last + 1]);
+      if (head !== null || (name.kind === 'PERSON' && !isOwner)) return head;
       i = name.last;
     } else if (isRoleHead(table.lower(i))) {
       head = i;

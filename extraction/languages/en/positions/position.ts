@@ -26,7 +26,8 @@ export function readRole(table: NameTable, first: number, head: number, last: nu
   const organ = organization ? null : organIn(table, first, last);
   const title = titleOf(table, { first, head, last, organ }, names);
   if (title === '') return null;
-  const country = names.find((name) => name.countryCode !== null && !isBody(name));
+  const isWhere = (name: NameSpan) => isPlaceOfWork(table, head, name, organization !== undefined);
+  const country = names.find((name) => name.countryCode && !isBody(name) && !isWhere(name));
   const body = organization ?? organ;
   return {
     position: {
@@ -40,6 +41,30 @@ export function readRole(table: NameTable, first: number, head: number, last: nu
     first,
     last,
   };
+}
+
+/** Those who are sent abroad: 'ambassador to Norway'. */
+const POSTED =
+  /(?:ambassador|envoy|consul|nuncio|attache|representative|rapporteur|delegation|mission|coordinator|diplomat|emissary)$/;
+
+/** Norway in 'ambassador to Norway' and in 'UN coordinator in Norway' */
+function isPlaceOfWork(table: NameTable, head: number, name: NameSpan, hasBody: boolean): boolean {
+  const before = table.lower(name.first - 1) === 'the' ? name.first - 2 : name.first - 1;
+  if (name.first < head || !/^(?:to|for|in|at)$/.test(table.lower(before))) return false;
+  return hasBody || POSTED.test(table.lower(head)) || table.lower(before) === 'to';
+}
+
+/** Those who hold office over a place: 'mayor of Oslo', 'Oslo police chief'. */
+const LOCAL = /^(?:mayor|governor|bishop|archbishop|councillor|sheriff)$/;
+
+/** Whether a name is a part of the title: 'ambassador to Norway', 'mayor of Velm', 'Velm governor'. */
+function isInTitle(table: NameTable, head: number, name: NameSpan): boolean {
+  if (isPossessive(table.tokens[name.last + 1])) return false;
+  if (name.kind === 'PERSON' || name.kind === 'OTHER') return true;
+  if (name.kind === 'CITY' || name.kind === 'REGION' || name.kind === 'SITE') return true;
+  if (name.kind === 'CAPITAL')
+    return LOCAL.test(table.lower(head)) || isPlaceOfWork(table, head, name, false);
+  return name.kind === 'COUNTRY' && isPlaceOfWork(table, head, name, false);
 }
 
 function textOf({ body, tokens }: NameTable, { first, last }: Organ): string {
@@ -72,7 +97,7 @@ function titleOf(
     const name = names.find((each) => each.first <= i && i <= each.last);
     const token = table.tokens[i]!;
     if (organ && organ.first <= i && i <= organ.last) continue;
-    if (name && name.kind !== 'PERSON' && name.kind !== 'OTHER') continue;
+    if (name && !isInTitle(table, head, name)) continue;
     if (isPossessive(token) || /^['’]$/.test(token.text) || FORMER.has(token.lower)) continue;
     if (i < head && DROPPED.test(token.lower)) continue;
     kept.push(i);

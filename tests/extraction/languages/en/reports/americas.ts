@@ -15,7 +15,7 @@ export const americas: MiniReport[] = [
   {
     text: 'Secretary of State Wendell Harkness said the United States would not pay. Harkness, a former judge, spoke in Denver. The White House declined to comment.',
     actors: [
-      'OFFICIAL Wendell Harkness US | secretary of state US | former judge -',
+      'OFFICIAL Wendell Harkness US | secretary of state US | former judge US',
       'COUNTRY United States US',
     ],
     quotes: ['INDIRECT Wendell Harkness: the United States would not pay'],
@@ -23,7 +23,7 @@ export const americas: MiniReport[] = [
   {
     text: 'Opposition leader Marisol Quintanar left prison in Managua. Nicaragua’s human rights commissioner, Évelyn Solórzano, said it was an act of grace. “I signed nothing,” Quintanar wrote.',
     actors: [
-      'OFFICIAL Marisol Quintanar - | opposition leader -',
+      'OFFICIAL Marisol Quintanar NI | opposition leader NI',
       'COUNTRY Nicaragua NI',
       'OFFICIAL Évelyn Solórzano NI | human rights commissioner NI',
     ],

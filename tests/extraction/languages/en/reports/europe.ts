@@ -57,7 +57,7 @@ export const europe: MiniReport[] = [
     text: 'The Dutch ambassador in Ankara, Joost van Wessem, praised Türkiye for its help. Ambassador van Wessem said that nine families were waiting.',
     actors: [
       'COUNTRY Netherlands NL',
-      'OFFICIAL Joost van Wessem NL | ambassador NL | ambassador NL',
+      'OFFICIAL Joost van Wessem NL | ambassador in Ankara NL | ambassador NL',
       'COUNTRY Turkey TR',
     ],
     quotes: ['INDIRECT Joost van Wessem: nine families were waiting'],
