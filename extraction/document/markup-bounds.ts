@@ -24,10 +24,10 @@ export function markupFault(markup: string, kind: MarkupKind): string | null {
   let count = 0;
   let total = 0;
   for (const tag of tagsOf(markup, kind)) {
-    if (kind === 'XML' && tag.type === 'DECLARATION' && tag.name === 'entity') {
+    if (kind === 'XML' && tag.type === 'OTHER' && tag.name === 'entity') {
       return 'no declarations of entities are read; it has one';
     }
-    if (tag.type !== 'DECLARATION') follow(open, tag, kind);
+    if (tag.type !== 'OTHER') follow(open, tag, kind);
     count++;
     total += tag.attributes;
     if (open.length > depth) return over('elements inside each other', depth);

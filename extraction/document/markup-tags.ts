@@ -1,14 +1,17 @@
 /** Whether markup is read by the rules of HTML or of XML. */
 export type MarkupKind = 'HTML' | 'XML';
 
-/** One tag or declaration where it stands in the markup. */
+/** One tag, declaration or comment where it stands in the markup, half-open. */
 export interface Tag {
-  type: 'OPEN' | 'CLOSE' | 'DECLARATION';
-  /** In small letters; of a declaration its first word: 'doctype', 'entity'. */
+  type: 'OPEN' | 'CLOSE' | 'OTHER';
+  /** In small letters; of a declaration its first word: 'doctype', 'entity'; of a comment ''. */
   name: string;
   attributes: number;
   /** Whether it ends with '/>'. */
   closesItself: boolean;
+  start: number;
+  /** Of the declarations in XML only what leads to those inside them. */
+  end: number;
 }
 
 const MAX_NAME = 40;
@@ -23,52 +26,48 @@ const COMMENT_END = /--!?>/g;
 const RAW_TEXT = /^(?:script|style|title|textarea|xmp)$/;
 
 /**
- * The tags of a page or feed, cut as parsers cut them, without comments, CDATA and scripts. Each
- * sign is looked at once or twice, so that hostile markup can be measured before it is parsed.
+ * The tags, declarations and comments of a page or feed, cut as parsers cut them; none in comments,
+ * CDATA and scripts. Each sign is looked at once or twice, so that hostile markup can be measured
+ * before it is parsed.
  */
 export function* tagsOf(markup: string, kind: MarkupKind): Generator<Tag> {
   let at = markup.indexOf('<');
   while (at >= 0) {
-    const next = markup.charCodeAt(at + 1);
-    if (next === 0x21) {
-      const tag = declarationAt(markup, at, kind);
-      if (tag.name !== '')
-        yield { type: 'DECLARATION', attributes: 0, closesItself: false, ...tag };
-      at = tag.end;
-    } else if (next === 0x3f) {
-      at = after(markup, '>', at);
-    } else if (next === 0x2f || isNameStart(next)) {
-      const tag = tagAt(markup, at);
-      yield tag;
-      at = tag.end;
-      if (kind === 'HTML' && tag.type === 'OPEN' && RAW_TEXT.test(tag.name)) {
-        at = rawTextEnd(markup, tag.name, at);
-      }
-    } else {
-      at++;
+    const tag = tagAt(markup, at, kind);
+    if (tag) yield tag;
+    at = tag?.end ?? at + 1;
+    if (kind === 'HTML' && tag?.type === 'OPEN' && RAW_TEXT.test(tag.name)) {
+      at = rawTextEnd(markup, tag.name, at);
     }
-    at = at < 0 ? -1 : markup.indexOf('<', at);
+    at = markup.indexOf('<', at);
   }
 }
 
-/** '<!-- … -->', '<![CDATA[ … ]]>' and '<!DOCTYPE html>'; a document type may hold others. */
-function declarationAt(
-  markup: string,
-  at: number,
-  kind: MarkupKind,
-): { name: string; end: number } {
-  if (markup.startsWith('--', at + 2)) {
-    COMMENT_END.lastIndex = at + 2;
-    return { name: '', end: COMMENT_END.exec(markup) ? COMMENT_END.lastIndex : -1 };
-  }
-  if (kind === 'XML' && markup.startsWith('[CDATA[', at + 2)) {
-    return { name: '', end: after(markup, ']]>', at) };
-  }
-  const name = match(NAME, markup, at + 2).toLowerCase();
-  return { name, end: at + 2 };
+function tagAt(markup: string, start: number, kind: MarkupKind): Tag | null {
+  const next = markup.charCodeAt(start + 1);
+  if (next === 0x21) return declarationAt(markup, start, kind);
+  if (next === 0x3f) return other('', start, after(markup, '>', start));
+  return next === 0x2f || isNameStart(next) ? elementAt(markup, start) : null;
 }
 
-function tagAt(markup: string, start: number): Tag & { end: number } {
+/** '<!-- … -->', '<![CDATA[ … ]]>' and '<!DOCTYPE html>'; in XML a document type may hold others. */
+function declarationAt(markup: string, start: number, kind: MarkupKind): Tag {
+  if (markup.startsWith('--', start + 2)) {
+    COMMENT_END.lastIndex = start + 2;
+    return other('', start, COMMENT_END.exec(markup) ? COMMENT_END.lastIndex : markup.length);
+  }
+  if (kind === 'XML' && markup.startsWith('[CDATA[', start + 2)) {
+    return other('', start, after(markup, ']]>', start));
+  }
+  const name = match(NAME, markup, start + 2).toLowerCase();
+  return other(name, start, kind === 'XML' ? start + 2 : after(markup, '>', start));
+}
+
+function other(name: string, start: number, end: number): Tag {
+  return { type: 'OTHER', name, attributes: 0, closesItself: false, start, end };
+}
+
+function elementAt(markup: string, start: number): Tag {
   const isClose = markup[start + 1] === '/';
   let at = start + (isClose ? 2 : 1);
   const name = match(NAME, markup, at).toLowerCase();
@@ -82,7 +81,8 @@ function tagAt(markup: string, start: number): Tag & { end: number } {
     at = attributeEnd(markup, at);
   }
   const closesItself = markup[at - 1] === '/';
-  return { type: isClose ? 'CLOSE' : 'OPEN', name, attributes, closesItself, end: at };
+  const end = Math.min(at + 1, markup.length);
+  return { type: isClose ? 'CLOSE' : 'OPEN', name, attributes, closesItself, start, end };
 }
 
 function attributeEnd(markup: string, start: number): number {
@@ -100,7 +100,7 @@ function attributeEnd(markup: string, start: number): number {
 function rawTextEnd(markup: string, name: string, from: number): number {
   const end = RAW_TEXT_ENDS[name]!;
   end.lastIndex = from;
-  return end.exec(markup)?.index ?? -1;
+  return end.exec(markup)?.index ?? markup.length;
 }
 
 const RAW_TEXT_ENDS: Readonly<Record<string, RegExp>> = {
@@ -113,7 +113,7 @@ const RAW_TEXT_ENDS: Readonly<Record<string, RegExp>> = {
 
 function after(markup: string, end: string, from: number): number {
   const at = markup.indexOf(end, from);
-  return at < 0 ? -1 : at + end.length;
+  return at < 0 ? markup.length : at + end.length;
 }
 
 function match(pattern: RegExp, text: string, at: number): string {

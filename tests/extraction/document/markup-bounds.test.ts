@@ -10,7 +10,11 @@ describe('the tags of markup', () => {
   test.each([
     ['with their attributes', '<a href="<x>" b=\'>\' c=d/e f>', ['OPEN a 4']],
     ['in small letters', '<DIV></Div >', ['OPEN div 0', 'CLOSE div 0']],
-    ['without comments', '<!-- <i> --><b><!--><u>', ['OPEN b 0', 'OPEN u 0']],
+    [
+      'not in comments',
+      '<!-- <i> --><b><!--><u>',
+      ['OTHER  0', 'OPEN b 0', 'OTHER  0', 'OPEN u 0'],
+    ],
     [
       'without scripts',
       '<script>"<b>"</SCRIPT><i>',
@@ -18,7 +22,7 @@ describe('the tags of markup', () => {
     ],
     ['not of a lone angle', '1 < 2 <3', []],
     ['that never end', '<p title="<i>', ['OPEN p 1']],
-    ['without an open comment', '<b><!-- <i>', ['OPEN b 0']],
+    ['not in an open comment', '<b><!-- <i>', ['OPEN b 0', 'OTHER  0']],
   ])('are found %s', (_, markup, expected) => {
     expect(tags(markup)).toEqual(expected);
   });
@@ -26,9 +30,11 @@ describe('the tags of markup', () => {
   test('of XML are found without CDATA, and with its declarations', () => {
     const xml = '<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "b">]><r><![CDATA[<i>]]></r>';
     expect(tags(xml, 'XML')).toEqual([
-      'DECLARATION doctype 0',
-      'DECLARATION entity 0',
+      'OTHER  0',
+      'OTHER doctype 0',
+      'OTHER entity 0',
       'OPEN r 0',
+      'OTHER  0',
       'CLOSE r 0',
     ]);
   });
