@@ -31,7 +31,11 @@ export function readEvents(reading: Reading): EventExtraction[] {
     .filter(({ triggers }) => triggers.length > 0)
     .slice(0, MAX_LINES)
     .flatMap((line) => readDrafts(reading, line, sides, parties));
-  const clusters = groupDrafts(drafts, dayOf(reading.document.publishedAt));
+  const ofPeople = drafts.some(namesPeople);
+  const clusters = groupDrafts(
+    drafts.filter(({ trigger }) => trigger.kind !== 'EXCHANGE' || ofPeople),
+    dayOf(reading.document.publishedAt),
+  );
   const keyed = clusters.map((cluster, i) => ({ key: `event-${i + 1}`, cluster }));
   const delegations = delegationLines(lines, clusters);
   const strayHelpers = helpersApart(reading, lines, sides, drafts, clusters);
@@ -45,6 +49,11 @@ export function readEvents(reading: Reading): EventExtraction[] {
     const context = { reading, sides, mainParties: parties, delegations, stray, figures };
     return toEvent(own.key, own.cluster, linksOf(own, keyed), context);
   });
+}
+
+/** Whether words say who is exchanged; 'wounded in an exchange' alone may be one of fire. */
+function namesPeople({ trigger: { kind, groups, strength } }: EventDraft): boolean {
+  return kind === 'EXCHANGE' && (groups.length > 0 || strength === 'CERTAIN');
 }
 
 /** Helpers that no event's own words name: 'Orrin mediated.' They helped first events, hosts talks. */

@@ -1,6 +1,6 @@
 import type { Place, Reading } from '../../../../reading.ts';
 import { readCounts } from '../counts/read-counts.ts';
-import { widthDays } from '../dates/fuzzy-date.ts';
+import { dayDate, widthDays } from '../dates/fuzzy-date.ts';
 import { agentsIn } from '../roles/agents.ts';
 import { helpersIn } from '../roles/helpers.ts';
 import { anchorOf } from '../scene/anchor.ts';
@@ -29,7 +29,7 @@ export function readDrafts(
   return line.triggers.map((trigger) => ({
     line,
     trigger,
-    reference: referenceOf(line, trigger),
+    reference: leadsNowhere(line, trigger) ? 'GENERIC' : referenceOf(line, trigger),
     status: draftStatus(line, trigger),
     whole: wholeStatus(line, trigger) !== null,
     date: dateOf(line, trigger),
@@ -39,6 +39,26 @@ export function readDrafts(
     helpers: helpers.filter(({ at }) => anchorOf(line, at) === trigger),
     sides: sidesOf(line, trigger, sides),
   }));
+}
+
+/** 'More may follow' tells of no exchange until it has a day. */
+function leadsNowhere(line: Line, trigger: Trigger): boolean {
+  return line.words[trigger.first]!.lower === 'follow' && dateOf(line, trigger) === null;
+}
+
+/** How far before talks, in words, 'at the end of' may stand. */
+const MAX_END_WORDS = 7;
+
+/** 'It was signed at the end of two days of talks': they ended on the day named before. */
+function endedThen(line: Line, { kind, first }: Trigger): EventDraft['date'] {
+  const from = Math.max(0, first - MAX_END_WORDS);
+  const at = line.words.findIndex(({ lower }, i) => i >= from && i < first && lower === 'end');
+  if (kind !== 'NEGOTIATION' || at < 2 || line.words[at - 2]!.lower !== 'at') return null;
+  const own = line.dates.findLast(
+    ({ start, date }) => date.precision === 'DAY' && wordAt(line, start) < at,
+  );
+  const day = own?.date.earliest ?? line.dayBefore;
+  return day === null ? null : dayDate(day, own?.date.text ?? day);
 }
 
 function draftStatus(line: Line, trigger: Trigger): EventDraft['status'] {
@@ -58,7 +78,8 @@ function dateOf(line: Line, trigger: Trigger): EventDraft['date'] {
     );
   });
   const best = dates.map(({ date }) => date).sort((a, b) => widthDays(a) - widthDays(b))[0] ?? null;
-  return talksSpan(line, trigger, best) ?? best;
+  const day = best ?? endedThen(line, trigger);
+  return talksSpan(line, trigger, day) ?? day;
 }
 
 /** 'ORRIN, Sept. 10 —' is where and when the report was filed. */
@@ -71,9 +92,15 @@ function isDateline({ words }: Line, first: number): boolean {
   );
 }
 
-/** 'The truce collapsed on Sunday' dates its end; talks that break off have no other day. */
+/**
+ * 'The truce collapsed on Sunday' dates its end, 'will continue on Sunday' what goes on; talks that
+ * break off have no other day.
+ */
 function isEnd(line: Line, { kind }: Trigger, first: number): boolean {
   if (kind === 'NEGOTIATION') return false;
+  const before = line.words.slice(Math.max(0, first - 3), first);
+  if (kind === 'EXCHANGE' && before.some(({ lower }) => /^continu(?:e|es|ed)$/.test(lower)))
+    return true;
   return [1, 2, 3].some((back) => {
     const cue = phraseAt(line.words, first - back, CUES)?.value;
     return cue === 'CANCELLED' || cue === 'SUSPENDED';
@@ -81,9 +108,10 @@ function isEnd(line: Line, { kind }: Trigger, first: number): boolean {
 }
 
 /** 'since 2022', 'until Friday', 'before Sunday': a bound, not the day itself. */
-function isBound({ words, clauses }: Line, first: number): boolean {
-  const opener = words[clauses.indexOf(clauses[first]!)]!.lower;
-  if (/^(?:since|until)$/.test(opener)) return true;
+function isBound({ words, clauses, triggers }: Line, first: number): boolean {
+  const own = clauses.indexOf(clauses[first]!);
+  const told = triggers.some((one) => one.verb !== null && clauses[one.first] === clauses[first]);
+  if (/^(?:since|until)$/.test(words[own]!.lower) && !told) return true;
   return [0, 1, 2].some((back) =>
     /^(?:since|until|till|before|after|by)$/.test(words[first - back]?.lower ?? ''),
   );

@@ -82,11 +82,18 @@ export function statusOfCluster({ kind, drafts }: Cluster, reference: string | n
   const done = given.filter((status) => phaseOf(status) === 'DONE');
   if (drafts.some(({ whole, status }) => whole && status === 'COMPLETED')) return 'COMPLETED';
   const broken = given.find((status) => status === 'CANCELLED' || status === 'SUSPENDED');
-  if (broken && done.length === 0) return broken;
+  if (broken && (done.length === 0 || isBrokenNews(inOrder))) return broken;
   if (done.length > 0 && isAhead({ kind, drafts }, reference)) return 'AGREED';
   return (
     done[0] ?? broken ?? given[0] ?? (isPast({ kind, drafts }, reference) ? 'COMPLETED' : 'UNKNOWN')
   );
+}
+
+/** 'The exchange was suspended on Tuesday after the first bus': the lead says how it stands. */
+function isBrokenNews(drafts: readonly EventDraft[]): boolean {
+  const first = drafts.find(({ line, status }) => !line.headline && status !== null);
+  const broken = first?.status === 'SUSPENDED' || first?.status === 'CANCELLED';
+  return broken && first.line.index <= 1 && first.trigger.verb === null;
 }
 
 /** What a report dates after its own day is still to come. */

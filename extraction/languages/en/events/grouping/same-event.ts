@@ -79,7 +79,7 @@ function placesAgree(cluster: Cluster, draft: EventDraft): boolean {
 function phasesAgree(cluster: Cluster, draft: EventDraft): boolean {
   const phase = phaseOf(draft.status);
   if (isCalledOff(cluster, draft)) return false;
-  if (phaseOf(draft.status) === 'PLANNED' && isBegunWhole(cluster)) return true;
+  if (phase === 'PLANNED' && draft.date === null && isBegunWhole(cluster)) return true;
   const said = cluster.drafts.filter(({ reference }) => reference !== 'SAME');
   const phases = new Set(said.map(({ status }) => phaseOf(status)).filter((one) => one !== null));
   if (phase === null || phases.size === 0 || phases.has(phase)) return true;

@@ -1,4 +1,5 @@
 import type { EventDraft } from '../drafts/event-draft.ts';
+import { needsName } from '../triggers/agreement-triggers.ts';
 import { phaseOf } from './cluster.ts';
 
 /** Headline and lead bring in the news; a later verb without figures speaks of something known. */
@@ -45,8 +46,22 @@ function talksStandAlone({ date, places, sides, trigger, reference, line }: Even
 }
 
 /** An accord needs a name, a date or a place, or sides between which it broke. */
-function accordStandsAlone({ date, places, trigger, sides, status }: EventDraft): boolean {
+function accordStandsAlone(draft: EventDraft): boolean {
+  const { date, places, trigger, sides, status, reference, line } = draft;
+  const head = line.words[trigger.end - 1]!.lower;
+  if (reference === 'SAME' && trigger.name === null && trigger.end - trigger.first === 1) {
+    if (needsName(head) && !isSignedAt(draft)) return false;
+  }
   const broken = status === 'CANCELLED' || status === 'SUSPENDED';
   if (broken && sides.length >= 2) return true;
   return trigger.name !== null || date !== null || places.length > 0;
+}
+
+/** 'the declaration signed in Orrin' brings in an accord, 'put the declaration on hold' takes it up. */
+function isSignedAt({ line, trigger }: EventDraft): boolean {
+  return line.words
+    .slice(trigger.end, trigger.end + 14)
+    .some(({ lower }) =>
+      /^(?:signed|adopted|endorsed|concluded|agreed|established|set)$/.test(lower),
+    );
 }

@@ -26,7 +26,9 @@ export function anchorOf(line: Line, at: number, end = at + 1): Trigger | null {
   for (let i = at - 1; i >= 0 && line.clauses[i] === line.clauses[at]; i--) {
     const trigger = triggers.find((one) => one.first <= i && i < one.end);
     if (trigger) return subjectOf(line, triggers, trigger);
-    if (isOtherVerb(line, i)) return agreedThen(line, triggers, i, end);
+    if (isOtherVerb(line, i)) {
+      return arrivedThen(line, triggers, i, end) ?? agreedThen(line, triggers, i, end);
+    }
   }
   if (opensWhere(line, end)) return triggers.find(({ first }) => first > end) ?? null;
   if (opensClause(line, at)) {
@@ -71,6 +73,18 @@ const ASIDE = /^(?:following|after|during|before|despite|amid)$/;
 function isOtherVerb({ words, groups }: Line, i: number): boolean {
   const describes = groups.some(({ first, head }) => first <= i && i < head);
   return OTHER_VERBS.has(words[i]!.lower) && !describes && words[i + 1]?.lower !== 'for';
+}
+
+/** 'They landed on Friday after Orrin had freed them': they were freed that day. */
+function arrivedThen(
+  { words }: Line,
+  triggers: readonly Trigger[],
+  verb: number,
+  end: number,
+): Trigger | null {
+  if (!/^(?:landed|arrived|flew|travelled|crossed)$/.test(words[verb]!.lower)) return null;
+  if (!/^(?:after|when|once|as)$/.test(words[end]?.lower ?? '')) return null;
+  return triggers.find(({ kind, first }) => kind === 'EXCHANGE' && first >= end) ?? null;
 }
 
 /**

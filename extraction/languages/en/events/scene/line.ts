@@ -23,6 +23,8 @@ export interface Line extends Span {
   /** Spans count into the document's body. */
   dates: DateMention[];
   triggers: Trigger[];
+  /** The last day that the sentences before name, as YYYY-MM-DD. */
+  dayBefore: string | null;
 }
 
 /** The part of the body that some words of a line cover. */

@@ -69,6 +69,7 @@ function lineOf(
   return {
     start,
     end,
+    dayBefore: scene.dayBefore,
     index: before.length,
     paragraph,
     headline,

@@ -9,7 +9,8 @@ const CONFLICT = wordSet(
   'war ceasefire truce prisoner prisoners pow pows captive captives captivity hostage hostages ' +
     'detainees invasion troops peace hostilities rebels frontline rebel armistice soldiers fighting ' +
     'occupied withdrawal insurgents militants servicemen shelling demilitarised demilitarized ' +
-    'conflict offensive humanitarian fighters military army captured',
+    'conflict offensive humanitarian fighters military army captured guerrillas guerrilla ' +
+    'kidnappers jihadist jihadists paramilitary paramilitaries abducted fallen',
 );
 /** 'trade war', 'price war': no war. */
 const OTHER_WAR = /^(?:trade|price|tariff|bidding|turf|culture|cold|star)$/;
@@ -92,6 +93,9 @@ function handsOver(line: Line, { act, strength, groups }: Trigger, sides: Sides)
   const many = groups.some(
     ({ quantity }) => (quantity?.value ?? quantity?.low ?? quantity?.high ?? 0) >= MANY,
   );
+  const missing = /^(?:missing|fallen|war)$/;
+  const dead = groups.some((group) => group.class === 'BODY');
+  if (dead && named.size >= 2 && line.words.some(({ lower }) => missing.test(lower))) return true;
   const soldiers = act === 'SWAP' && groups.some((group) => group.class === 'SOLDIER');
   return (strength === 'LIKELY' || soldiers) && many && named.size >= 2;
 }

@@ -121,14 +121,17 @@ function isOtherCue(line: Line, i: number, cue: Cue): boolean {
 
 /** 'The talks, broken off in May, are to resume on 3 July' */
 function isResumed({ words }: Line, { end }: Trigger): boolean {
-  return words
-    .slice(end, end + MAX_REACH_AFTER_WORDS)
-    .some(
-      ({ lower }, i, all) =>
-        /^(?:resume|reopen|restart|continue|reconvene)$/.test(lower) &&
-        /^(?:to|will|would)$/.test(all[i - 1]?.lower ?? '') &&
-        !all.slice(0, i).some((word) => /^(?:hope|hopes|hoped|no|not|wants?)$/.test(word.lower)),
-    );
+  const after = words.slice(end, end + MAX_REACH_AFTER_WORDS);
+  const at = after.findIndex(({ lower }) => /^(?:resume|reopen|restart|reconvene)$/.test(lower));
+  if (at < 1 || !/^(?:to|will)$/.test(after[at - 1]!.lower)) return false;
+  const broken = (i: number): boolean => {
+    const cue = phraseAt(after, i, CUES)?.value;
+    return cue === 'CANCELLED' || cue === 'SUSPENDED';
+  };
+  const doubt = after
+    .slice(0, at)
+    .some(({ lower }) => /^(?:hope[ds]?|no|not|wants?|was|were|had)$/.test(lower));
+  return !doubt && !after.some((_, i) => i > at && broken(i));
 }
 
 /** In 'talks between Orrin and Varnia on a release of captives collapsed' it was the talks. */

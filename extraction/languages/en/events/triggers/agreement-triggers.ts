@@ -60,7 +60,8 @@ export function agreementTriggers(words: readonly Word[]): Trigger[] {
     if (isNone(words, i)) return [];
     if (isVerb(words, i)) return [];
     const named = name ?? nameAfter(words, i);
-    if (named === null && ONLY_NAMED.has(word.lower) && !isSigned(words, i)) return [];
+    if (named === null && ONLY_NAMED.has(word.lower) && !isSigned(words, i) && !isTakenUp(words, i))
+      return [];
     return [accord(words, i, named, null)];
   });
 }
@@ -90,6 +91,17 @@ function agreesVerbAt(words: readonly Word[], i: number): boolean {
   const place = words[i + 2];
   if (!place || NO_NAME.test(place.text)) return false;
   return /^(?:in|at)$/.test(words[i + 1]!.lower) && place.capital;
+}
+
+/** 'put the declaration on hold' */
+function isTakenUp(words: readonly Word[], i: number): boolean {
+  if (!/^(?:declaration|treaty|protocol|mechanism)$/.test(words[i]!.lower)) return false;
+  return /^(?:the|this|that)$/.test(words[i - 1]?.lower ?? '') && !words[i + 1]?.joined;
+}
+
+/** The nouns that name an accord only with a name or a signing beside them: 'the declaration'. */
+export function needsName(word: string): boolean {
+  return ONLY_NAMED.has(word);
 }
 
 /** 'The headquarters that deals with captives' */

@@ -15,7 +15,8 @@ export function ellipticTriggers(
   triggers: readonly Trigger[],
 ): Trigger[] {
   return quantities.flatMap(({ first, end }) => {
-    if (words[end]?.lower !== 'on' || !DAY.test(words[end + 1]?.lower ?? '')) return [];
+    const after = words[end]?.lower === 'on' && DAY.test(words[end + 1]?.lower ?? '');
+    if (!after && !isDayBefore(words, first)) return [];
     const verb = triggers.findLast((one) => one.end <= first && first - one.end <= MAX_REACH_WORDS);
     if (verb?.kind !== 'EXCHANGE') return [];
     const between = words.slice(verb.end, first);
@@ -35,6 +36,16 @@ export function ellipticTriggers(
         ]
       : [];
   });
+}
+
+/** 'the second on Saturday 307' */
+function isDayBefore(words: readonly Word[], first: number): boolean {
+  const [ordinal, on, day] = words.slice(Math.max(0, first - 3), first);
+  return (
+    /^(?:second|third|fourth|other|last|next)$/.test(ordinal?.lower ?? '') &&
+    on?.lower === 'on' &&
+    DAY.test(day?.lower ?? '')
+  );
 }
 
 /** Those whom the figure before counts; the further figure counts the same. */

@@ -72,9 +72,9 @@ function strengthOf(
   if (named.length > 0) return 'WEAK';
   if (words[i + 1]?.lower === 'of') return null;
   const before = words[i - 1]?.lower ?? '';
-  return (BEFORE_NOUN.has(before) || ORDINAL.test(before)) && words[i]!.lower !== 'transfer'
-    ? 'WEAK'
-    : null;
+  const bare =
+    words[i]!.lower === 'transfer' && !/^(?:took|takes|was)$/.test(words[i + 1]?.lower ?? '');
+  return (BEFORE_NOUN.has(before) || ORDINAL.test(before)) && !bare ? 'WEAK' : null;
 }
 
 /** 'a 1,000-for-1,000 exchange', 'an exchange of 500 for 500' */

@@ -21,7 +21,11 @@ export function groupsNear(
   const own = words.map(({ lower }, at) => (clauses[at] === clauses[i] ? lower : null));
   const inClause = groups.filter(({ head, end }) => own[head] && !isAmongThem(words, end));
   const objects = inClause.filter(({ first }) => first > i && reaches(own.slice(i + 1, first)));
-  if (objects.length > 0 || !takesSubject(words, i)) return objects;
+  if (objects.length > 0) return objects;
+  if (/^(?:them|him|her)$/.test(words[i + 1]?.lower ?? '')) {
+    return groups.filter(({ end }) => end <= i).slice(-1);
+  }
+  if (!takesSubject(words, i)) return [];
   const subjects = inClause.filter(({ end }) => end <= i && reaches(own.slice(end, i)));
   return subjects.length > 0 ? subjects.slice(-2) : antecedent(words, clauses, i, groups);
 }

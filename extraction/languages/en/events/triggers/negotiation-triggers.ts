@@ -13,8 +13,6 @@ const VERBS: ReadonlyMap<string, VerbForm> = new Map([
   ['sat', 'PAST'],
   ['sit', 'BASE'],
   ['brought', 'PAST'],
-  ['bring', 'BASE'],
-  ['brings', 'PRESENT'],
   ['spoke', 'PAST'],
   ['spoken', 'PAST'],
   ['convened', 'PAST'],
@@ -25,8 +23,6 @@ const PARTICLES: Readonly<Record<string, RegExp>> = {
   sat: /^(?:down|across|facing|opposite)$/,
   sit: /^(?:down|across|facing|opposite)$/,
   brought: /^together$/,
-  bring: /^together$/,
-  brings: /^together$/,
 };
 /** Who must stand right before others: 'the two sides had spoken of', not 'the envoy spoke'. */
 const SIDES_BEFORE = /^(?:sides|delegations|parties|negotiators|countries|governments)$/;
@@ -35,7 +31,7 @@ const MAX_PARTICLE_WORDS = 7;
 /** Words before 'talks' that make them another matter than war, peace and prisoners. */
 const OTHER_BEFORE = wordSet(
   'contract transfer wage pay trade merger takeover coalition budget labour labor salary business ' +
-    'climate tariff investment debt loan commercial sales rent he she who it players club ' +
+    'climate tariff investment debt loan commercial sales rent players club ' +
     'sponsorship licensing union strike pension tax price acquisition',
 );
 
@@ -59,7 +55,7 @@ export function negotiationTriggers(words: readonly Word[], clauses: readonly nu
     const verb = VERBS.get(word.lower);
     if (!verb && !MEETINGS.has(word.lower)) return [];
     if (/^rounds?$/.test(word.lower)) return isRound(words, i) ? [talks(words, i, null)] : [];
-    if (verb && !standsAsTalks(words, clauses, i)) return [];
+    if (verb && (!standsAsTalks(words, clauses, i) || isOnePersons(words, i))) return [];
     if (!verb && isNamedAgain(words, i)) return [talks(words, i, null)];
     if (
       verb &&
@@ -69,6 +65,16 @@ export function negotiationTriggers(words: readonly Word[], clauses: readonly nu
       return [];
     return delegatesNear(words, clauses, i) ? [talks(words, i, verb ?? null)] : [];
   });
+}
+
+/** 'She met the players', but not 'she met a delegation' */
+function isOnePersons(words: readonly Word[], i: number): boolean {
+  if (!/^(?:he|she|it|who)$/.test(words[i - 1]?.lower ?? '')) return false;
+  return !words
+    .slice(i + 1, i + 1 + MAX_PARTICLE_WORDS)
+    .some(({ lower }) =>
+      /^(?:delegations?|negotiators?|envoys?|counterparts?|mediators?)$/.test(lower),
+    );
 }
 
 /** Whether a verb is one of talks: 'sat down', 'brought them together', 'the sides had spoken of'. */

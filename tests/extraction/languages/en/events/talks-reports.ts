@@ -75,7 +75,7 @@ The truce had been signed in Tunis on 28 October under the auspices of the Afric
 Two days of talks between Togo and the Basalt Liberation Front in Geneva ended on Friday without agreement on an exchange of prisoners.
 Samoa, which brokered the meeting, said a new round could take place in June.`,
     events: [
-      'NEGOTIATION COMPLETED 2025-05-02 in Geneva | PARTY Basalt Liberation Front, PARTY Togo',
+      'NEGOTIATION COMPLETED 2025-05-01/2025-05-02 in Geneva | PARTY Basalt Liberation Front, PARTY Togo',
       'EXCHANGE UNDER_NEGOTIATION undated | PARTY Basalt Liberation Front, PARTY Togo',
       'NEGOTIATION PROPOSED 2025-06-01/2025-06-30 | MEDIATOR Samoa, PARTY Basalt Liberation Front, PARTY Togo',
     ],

@@ -7,7 +7,10 @@ export const talks: Annotated[] = [
     text: `Talks on prisoners end without result
 Negotiators from Nepal and Bhutan ended two days of talks in Colombo on Thursday without agreeing on a list of prisoners.
 Another round of talks would be held in Hanoi next week, Nepal's chief negotiator, Dipen Rawal, said.`,
-    events: ['NEGOTIATION COMPLETED 2023-09-07', 'NEGOTIATION AGREED 2023-09-11/2023-09-17'],
+    events: [
+      'NEGOTIATION COMPLETED 2023-09-06/2023-09-07',
+      'NEGOTIATION AGREED 2023-09-11/2023-09-17',
+    ],
   },
   {
     publishedAt: '2025-02-02T12:00:00Z',
