@@ -6,10 +6,11 @@ import { type Outcome, percentOf, sumOutcomes } from './scoring/outcome.ts';
 export interface Figure {
   on: string;
   measure: string;
-  /** Per cent, or a number of misses; null where there was nothing to measure. */
+  /** Per cent, a number of misses, or points of difference; null where there was nothing to measure. */
   figure: number | null;
-  unit: 'PERCENT' | 'COUNT';
-  goal: number;
+  unit: 'PERCENT' | 'COUNT' | 'POINTS';
+  /** Null where the figure is only shown. */
+  goal: number | null;
   reached: boolean;
   /** A line each, with the article's id in front. */
   misses: string[];
@@ -36,7 +37,7 @@ function scoreArticle<Article>(set: TestSet<Article>, article: Article): Outcome
 }
 
 function figureOf<Article>(on: string, measure: Measure<Article>, outcome: Outcome): Figure {
-  const { name, goal, counts = false } = measure;
+  const { name, goal = null, counts = false } = measure;
   const figure = counts ? outcome.misses.length : percentOf(outcome);
   return {
     on,
@@ -44,7 +45,7 @@ function figureOf<Article>(on: string, measure: Measure<Article>, outcome: Outco
     figure,
     unit: counts ? 'COUNT' : 'PERCENT',
     goal,
-    reached: figure !== null && (counts ? figure <= goal : figure >= goal),
+    reached: goal === null || (figure !== null && (counts ? figure <= goal : figure >= goal)),
     misses: outcome.misses,
   };
 }

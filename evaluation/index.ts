@@ -2,14 +2,27 @@ import { readdir } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { DataFault } from './data/data-fault.ts';
 import { readJsonLines } from './data/read-json.ts';
+import { differencesOf } from './difference.ts';
 import { evaluate, type Figure } from './evaluate.ts';
 import { gumArticle, gumSet } from './gum/index.ts';
 import type { TestSet } from './measure.ts';
-import { ownSet, readDispatches } from './own/index.ts';
+import { swapNames } from './names/index.ts';
+import {
+  DEVELOPMENT_GOALS,
+  type Dispatch,
+  HELD_OUT_REPORTS,
+  OWN_DISPATCHES,
+  type ReportGoals,
+  readDispatches,
+  reportSet,
+  UNSEEN_GOALS,
+} from './own/index.ts';
 import { polnearArticle, polnearSet } from './polnear/index.ts';
 
 export { DataFault } from './data/data-fault.ts';
+export { readJsonLines } from './data/read-json.ts';
 export type { Figure } from './evaluate.ts';
+export { type PolnearArticle, polnearArticle } from './polnear/article.ts';
 
 /** A set that is read and waits to be measured. */
 export interface ReadySet {
@@ -25,9 +38,18 @@ const READERS: Record<string, (file: URL) => Promise<ReadySet>> = {
   'gum.news.dev.jsonl': async (file) => ready(gumSet(await readJsonLines(file, gumArticle))),
 };
 
-/** Our own annotated dispatches. Throws a DataFault where an annotation does not fit its text. */
-export async function ownDispatches(): Promise<ReadySet> {
-  return ready(ownSet(await readDispatches()));
+/** How far a figure may move when every name is another, in points. */
+const NAMES_MAY_MOVE = 2;
+
+/**
+ * The reports that we annotated ourselves: the dispatches, those held out, and both once more with
+ * every name swapped. Throws a DataFault where an annotation does not fit its text.
+ */
+export async function ownReports(): Promise<ReadySet[]> {
+  return [
+    withNamesSwapped('own dispatches', await readDispatches(OWN_DISPATCHES), DEVELOPMENT_GOALS),
+    withNamesSwapped('held-out reports', await readDispatches(HELD_OUT_REPORTS), UNSEEN_GOALS),
+  ];
 }
 
 /** The known data sets of a folder; others are ignored. Throws a DataFault where there are none. */
@@ -46,6 +68,23 @@ async function namesIn(folder: string): Promise<string[]> {
   } catch {
     throw new DataFault(folder, ['expected a folder that can be read']);
   }
+}
+
+/** Reports as they are, and the difference that other names make. */
+function withNamesSwapped(
+  name: string,
+  reports: readonly Dispatch[],
+  goals: ReportGoals,
+): ReadySet {
+  return {
+    name,
+    articles: 2 * reports.length,
+    measure: (step) => {
+      const plain = evaluate(reportSet(name, reports, goals), step);
+      const swapped = reportSet(`${name}, names swapped`, reports.map(swapNames), goals);
+      return [...plain, ...differencesOf(plain, evaluate(swapped, step), NAMES_MAY_MOVE)];
+    },
+  };
 }
 
 function ready<Article>(set: TestSet<Article>): ReadySet {

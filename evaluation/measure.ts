@@ -4,8 +4,8 @@ import type { Outcome } from './scoring/outcome.ts';
 /** One row of the table: what is measured on each article, and the height to reach. */
 export interface Measure<Article> {
   name: string;
-  /** In per cent, to be reached or passed; with `counts`, the most that is allowed. */
-  goal: number;
+  /** In per cent, to be reached or passed; with `counts`, the most that is allowed; none if left out. */
+  goal?: number | undefined;
   /** The figure is the number of misses instead of a per cent. */
   counts?: boolean;
   score(article: Article, extraction: Extraction): Outcome;

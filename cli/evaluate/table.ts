@@ -11,8 +11,15 @@ export function tableOf(figures: readonly Figure[]): string {
 }
 
 function rowOf({ on, measure, figure, unit, goal, reached }: Figure): string[] {
-  const digits = unit === 'PERCENT' ? 1 : 0;
-  return [on, measure, figure?.toFixed(digits) ?? '-', String(goal), reached ? '' : 'missed'];
+  const digits = unit === 'COUNT' ? 0 : 1;
+  const sign = unit === 'POINTS' && figure !== null && figure > 0 ? '+' : '';
+  const shownFigure = figure === null ? '-' : `${sign}${figure.toFixed(digits)}`;
+  return [on, measure, shownFigure, goalText(unit, goal), reached ? '' : 'missed'];
+}
+
+function goalText(unit: Figure['unit'], goal: number | null): string {
+  if (goal === null) return '-';
+  return unit === 'POINTS' ? `±${goal}` : String(goal);
 }
 
 /** Numbers stand at the right. */

@@ -8,7 +8,7 @@ const article = {
   id: 'made-up',
   date: '2025-05-10',
   text,
-  attributions: [{ id: 'A', source: [[31, 39]], content: [[0, 30]] }],
+  attributions: [{ id: 'A', source: [[31, 39]], cue: [[40, 44]], content: [[0, 30]] }],
   quotes: [{ start: 1, end: 29, attribution: 'A' }],
 };
 
@@ -19,13 +19,19 @@ beforeAll(() => {
 afterAll(() => folder.dispose());
 
 describe('evaluate', () => {
-  test('measures the data of a folder and our own, and exits 1 where a goal is missed', async () => {
+  test('measures the data of a folder and our own, other names too, and exits 1 where a goal is missed', async () => {
     writeFileSync(join(folder.path, 'polnear.dev.jsonl'), `${JSON.stringify(article)}\n`);
     writeFileSync(join(folder.path, 'other.jsonl'), 'not read');
     const { code, stdout, stderr } = await run(['evaluate', folder.path, '--json']);
     const { figures } = JSON.parse(stdout);
     const sets = new Set(figures.map(({ on }: { on: string }) => on));
-    expect([...sets]).toEqual(['polnear.dev', 'own dispatches']);
+    expect([...sets]).toEqual([
+      'polnear.dev',
+      'own dispatches',
+      'own dispatches, names swapped',
+      'held-out reports',
+      'held-out reports, names swapped',
+    ]);
     expect(figures[0]).toEqual({
       on: 'polnear.dev',
       measure: 'verbatim quotes, exact span F1',

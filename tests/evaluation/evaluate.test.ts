@@ -43,6 +43,10 @@ describe('a figure', () => {
     expect(figureOf({ goal, counts, score: words }).reached).toBe(reached);
   });
 
+  test('without a goal is only shown', () => {
+    expect(figureOf({ score: words })).toMatchObject({ goal: null, reached: true });
+  });
+
   test('reaches no goal where there was nothing to measure', () => {
     expect(figureOf({ goal: 0, score: words }, [])).toMatchObject({ figure: null, reached: false });
   });

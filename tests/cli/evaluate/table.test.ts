@@ -19,12 +19,18 @@ describe('the table', () => {
       figure({}),
       figure({ measure: 'events elsewhere', unit: 'COUNT', figure: 2, goal: 0, reached: false }),
       figure({ measure: 'nothing', figure: null, reached: false }),
+      figure({ measure: 'only shown', goal: null }),
+      figure({ measure: 'more', unit: 'POINTS', figure: 1.25, goal: 2 }),
+      figure({ measure: 'less', unit: 'POINTS', figure: -2.5, goal: 2, reached: false }),
     ];
     expect(tableOf(figures).split('\n')).toEqual([
       'on       measure           figure  goal',
       'made up  quotes F1           97.3    97',
       'made up  events elsewhere       2     0  missed',
       'made up  nothing                -    97  missed',
+      'made up  only shown          97.3     -',
+      'made up  more                +1.3    ±2',
+      'made up  less                -2.5    ±2  missed',
       '',
     ]);
   });

@@ -3,14 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readDispatches } from '../../../evaluation/own/read-dispatches.ts';
+import {
+  HELD_OUT_REPORTS,
+  OWN_DISPATCHES,
+  readDispatches,
+} from '../../../evaluation/own/read-dispatches.ts';
 
-describe('our own dispatches', () => {
-  test('fit their texts, and are enough of both kinds', async () => {
-    const dispatches = await readDispatches();
-    expect(dispatches.length).toBeGreaterThanOrEqual(40);
-    const elsewhere = dispatches.filter(({ events }) => events.length === 0);
-    expect(elsewhere.length).toBeGreaterThanOrEqual(8);
+describe('the annotated reports', () => {
+  test.each([
+    ['on which the rules are developed', OWN_DISPATCHES, 80, 13],
+    ['that are held out', HELD_OUT_REPORTS, 24, 5],
+  ])('%s fit their texts, and are enough of both kinds', async (_what, folder, all, others) => {
+    const reports = await readDispatches(folder);
+    expect(reports.length).toBeGreaterThanOrEqual(all);
+    const elsewhere = reports.filter(({ events }) => events.length === 0);
+    expect(elsewhere.length).toBeGreaterThanOrEqual(others);
   });
 });
 
