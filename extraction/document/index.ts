@@ -17,6 +17,8 @@ export interface DocumentInput {
   publisher?: string | null;
   /** Any ISO 8601 date or instant. */
   publishedAt?: string | null;
+  /** The writers' names. */
+  byline?: readonly string[];
   /** BCP 47; a long and clear text in another language is believed instead. */
   language?: string | null;
 }
@@ -33,7 +35,8 @@ export function readDocument(input: DocumentInput): Document {
   const language = languageOf(body, input.language ?? page?.metadata.language);
   const said = languageFor(language)?.document ?? null;
   const credit = said?.creditOf(body) ?? null;
-  const byline = page?.metadata.byline ?? [];
+  const known = [input.byline ?? [], page?.metadata.byline ?? []];
+  const byline = known.find((names) => names.length > 0) ?? said?.bylineOf(body) ?? [];
   return {
     body,
     headline: input.headline ?? page?.metadata.headline ?? headlineOf(body),
@@ -44,7 +47,7 @@ export function readDocument(input: DocumentInput): Document {
       null,
     publisher,
     creditedTo: credit === publisher ? null : credit,
-    byline: byline.length > 0 ? byline : (said?.bylineOf(body) ?? []),
+    byline: [...byline],
     language,
     url,
   };
