@@ -19,7 +19,8 @@ Examples:
 Without a folder the reports that we annotated are measured: our own dispatches and those held out,
 each also with every name swapped. With one, polnear.dev.jsonl and gum.news.dev.jsonl in it as well.
 Figures are per cent, with names swapped the points of difference. The exit code is 1 where a goal is
-missed, 2 where the data cannot be read. docs/extraction.md says what each figure means.`;
+missed, 2 where the data cannot be read. Misses in the held-out reports are not told, so that they
+remain unseen. docs/extraction.md says what each figure means.`;
 
 interface Options {
   json?: boolean;
