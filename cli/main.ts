@@ -25,6 +25,11 @@ const COMMANDS = [
     load: async () => (await import('./commands/evaluate.ts')).evaluateCommand(),
   },
   {
+    name: 'train',
+    summary: 'learn the models of the reader from annotated articles',
+    load: async () => (await import('./commands/train.ts')).trainCommand(),
+  },
+  {
     name: 'serve',
     summary: 'run one service as a process of its own',
     load: async () => (await import('./commands/serve.ts')).serveCommand(),

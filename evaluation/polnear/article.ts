@@ -4,6 +4,7 @@ import { pairSpan, spanFields } from '../data/span.ts';
 const attribution = z.object({
   id: z.string(),
   source: z.array(pairSpan),
+  cue: z.array(pairSpan),
   content: z.array(pairSpan),
 });
 

@@ -20,8 +20,8 @@ const article: PolnearArticle = {
   date: null,
   text,
   attributions: [
-    { id: 'A', source: [venn], content: [go, stay] },
-    { id: 'B', source: [guard], content: [gate] },
+    { id: 'A', source: [venn], cue: [], content: [go, stay] },
+    { id: 'B', source: [guard], cue: [], content: [gate] },
   ],
   quotes: [],
 };

@@ -18,8 +18,8 @@ const article: PolnearArticle = {
   date: null,
   text,
   attributions: [
-    { id: 'A', source: [venn], content: [bridge] },
-    { id: 'B', source: [aide], content: [nobody] },
+    { id: 'A', source: [venn], cue: [], content: [bridge] },
+    { id: 'B', source: [aide], cue: [], content: [nobody] },
   ],
   quotes: [
     { ...bridge, attribution: 'A' },

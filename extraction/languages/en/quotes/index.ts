@@ -1,10 +1,12 @@
 import type { TextParts } from '../../../reading.ts';
 import type { QuoteExtraction } from '../../../types.ts';
 import type { PhraseSource } from '../actors/index.ts';
+import { findAttributions } from '../attribution/index.ts';
 import { attributeHeadline } from './headline.ts';
-import { readIndirect } from './indirect.ts';
 import { MarkedQuotes } from './marked.ts';
 import type { Piece } from './piece.ts';
+import { readReported } from './reported.ts';
+import { readTold } from './told.ts';
 
 export { type Piece, readPieces } from './piece.ts';
 
@@ -14,9 +16,9 @@ export function readQuotes(
   pieces: readonly Piece[],
   sources: readonly PhraseSource[],
 ): QuoteExtraction[] {
-  const marked = new MarkedQuotes(parts, pieces, sources).all();
+  const told = readTold(parts, findAttributions(parts, pieces, sources), sources);
+  const marked = new MarkedQuotes(parts, pieces, sources, told).all();
   attributeHeadline(parts.document.body, parts.paragraphs, marked);
-  const usedCues = new Set(marked.map(({ cueSpan }) => cueSpan?.start ?? -1));
-  const indirect = readIndirect(parts, pieces, sources, usedCues);
-  return [...marked, ...indirect].sort((a, b) => a.span.start - b.span.start);
+  const reported = readReported(told, marked);
+  return [...marked, ...reported].sort((a, b) => a.span.start - b.span.start);
 }

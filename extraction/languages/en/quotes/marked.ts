@@ -1,12 +1,18 @@
 import type { TextParts } from '../../../reading.ts';
+import { overlaps } from '../../../text/span.ts';
 import type { QuoteExtraction } from '../../../types.ts';
 import type { PhraseSource } from '../actors/index.ts';
 import { type Attribution, Attributor, CONFIDENCE } from './attribution.ts';
 import { kindOf } from './kind.ts';
 import type { Piece } from './piece.ts';
+import type { Told } from './told.ts';
+import { ToldOfPieces } from './told-of-pieces.ts';
 
 interface Read {
   piece: Piece;
+  /** By the rules, which also tell what kind of quote it is. */
+  ruled: Attribution | null;
+  /** By the models where they know, else by the rules. */
   attribution: Attribution | null;
   quote: QuoteExtraction;
 }
@@ -17,6 +23,7 @@ const MAX_SPLIT_TOKENS = 25;
 /** Reads the quotes in marks: which stretches are speech, whose, and which belong together. */
 export class MarkedQuotes {
   private readonly attributor: Attributor;
+  private readonly told: ToldOfPieces;
   private readonly read: Read[] = [];
   private groups = 0;
 
@@ -24,8 +31,10 @@ export class MarkedQuotes {
     private readonly parts: TextParts,
     private readonly pieces: readonly Piece[],
     sources: readonly PhraseSource[],
+    told: readonly Told[],
   ) {
     this.attributor = new Attributor(parts, sources);
+    this.told = new ToldOfPieces(told);
   }
 
   /** The quotes, sorted by start. */
@@ -37,9 +46,10 @@ export class MarkedQuotes {
   private add(piece: Piece, next: Piece | undefined): void {
     const last = this.read.at(-1);
     const joined = last !== undefined && this.continues(last, piece);
-    const attribution = this.attribute(piece, joined ? last : undefined, last, next);
-    const kind = kindOf(this.parts, piece, attribution, joined && last.quote.kind === 'DIRECT');
+    const ruled = this.attribute(piece, joined ? last : undefined, last, next);
+    const kind = kindOf(this.parts, piece, ruled, joined && last.quote.kind === 'DIRECT');
     if (kind === null) return;
+    const attribution = this.byModels(piece, ruled);
     const quote: QuoteExtraction = {
       span: { start: piece.start, end: piece.end },
       kind,
@@ -50,7 +60,15 @@ export class MarkedQuotes {
       confidence: CONFIDENCE[attribution?.rule ?? 'NONE'],
     };
     if (joined) quote.group = last.quote.group ??= `quote-${++this.groups}`;
-    this.read.push({ piece, attribution, quote });
+    this.read.push({ piece, ruled, attribution, quote });
+  }
+
+  /** By the act of saying that the models found it in; the rules name its source better. */
+  private byModels(piece: Piece, ruled: Attribution | null): Attribution | null {
+    const act = piece.label ? null : this.told.of(piece);
+    if (!act?.source) return ruled;
+    const agree = ruled?.source && overlaps(ruled.source, act.source);
+    return agree ? ruled : { source: act.source, cue: act.cue, rule: 'TOLD' };
   }
 
   private attribute(
@@ -91,8 +109,8 @@ export class MarkedQuotes {
     if (last.piece.paragraph === piece.paragraph - 1) return !last.piece.closed && piece.leads;
     if (last.piece.paragraph !== piece.paragraph || last.quote.kind !== 'DIRECT') return false;
     const between = { from: last.piece.after.from, to: piece.before.to };
-    if (between.to - between.from > MAX_SPLIT_TOKENS || !last.attribution?.cue) return false;
-    const cue = last.attribution.cue;
+    if (between.to - between.from > MAX_SPLIT_TOKENS || !last.ruled?.cue) return false;
+    const cue = last.ruled.cue;
     const own = this.attributor.bySentence(piece)?.cue;
     if (own && own.start > piece.end) return false;
     const followsCue = cue.start > last.piece.end && cue.end <= piece.start;

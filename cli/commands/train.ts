@@ -1,0 +1,35 @@
+import { Command } from 'commander';
+import { DataFault } from '../../evaluation/index.ts';
+import { trainAll } from '../../training/index.ts';
+import { UserError } from '../user-error.ts';
+
+const EXAMPLES = `
+Example:
+  npm run train -- path/to/data
+
+The folder holds polnear.train.jsonl. The weights are written into the extraction's folders; the same
+data always give the same weights. The exit code is 2 where the data cannot be read.
+npm run evaluate shows what the new weights are worth.`;
+
+/** `train`: learns the models of the reader from annotated articles and writes their weights. */
+export function trainCommand(): Command {
+  return new Command('train')
+    .description('Train the models of the reader on annotated articles; write their weights.')
+    .argument('<folder>', 'a folder with annotated articles')
+    .addHelpText('after', EXAMPLES)
+    .action(run);
+}
+
+async function run(folder: string): Promise<void> {
+  const began = performance.now();
+  const seconds = () => `${((performance.now() - began) / 1000).toFixed(0)} s`.padStart(6);
+  try {
+    const models = await trainAll(folder, (step) => console.error(`${seconds()}  ${step}`));
+    for (const { name, bytes } of models) {
+      console.log(`${name.padEnd(8)} ${(bytes / 1024).toFixed(0).padStart(6)} kB`);
+    }
+  } catch (error) {
+    if (error instanceof DataFault) throw new UserError(error.message, 2);
+    throw error;
+  }
+}

@@ -1,0 +1,97 @@
+import { bestPath, type Chain, nodeProbability, sumPaths } from '../../../learning/chain.ts';
+import { addScores } from '../../../learning/weight-table.ts';
+import type { TextParts } from '../../../reading.ts';
+import type { Span } from '../../../types.ts';
+import type { PhraseSource } from '../actors/index.ts';
+import type { TokenRange } from '../quotes/piece.ts';
+import { type ClauseScorer, clauseChain } from './clause-chain.ts';
+import { cuenessOf, tagCues } from './cue-tagger.ts';
+import { frameOf } from './frame.ts';
+import { type AttributionModels, attributionModels } from './models.ts';
+import { PARTS, Part } from './parts.ts';
+import { signsOf } from './signs.ts';
+import { windowOf } from './windows.ts';
+import { readWords } from './words.ts';
+
+/** Words that say, think or want something, what it is and who does, in token indexes. */
+export interface Attribution {
+  cue: number;
+  /** At least one range, in the order of the text. */
+  content: TokenRange[];
+  /** The tokens that name the source; null where none do. */
+  source: TokenRange | null;
+  /** That the cue is one. */
+  probability: number;
+}
+
+/** Cues less likely than this are not looked at. */
+const MIN_CUE = 0.3;
+/** A source less likely than this is taken for none. */
+const MIN_SOURCE = 0.25;
+
+/**
+ * All attributions of a text in the order of their cues, also those that nest: a tagger finds the
+ * cues, and a conditional random field over the words around each finds content and source.
+ */
+export function findAttributions(
+  parts: TextParts,
+  pieces: readonly Span[],
+  sources: readonly PhraseSource[],
+  models: AttributionModels = attributionModels(),
+): Attribution[] {
+  const { tokens } = parts;
+  const words = readWords(parts, pieces, sources, models.speech);
+  const cues = tagCues(words, tokens, models.cue);
+  const cueness = cuenessOf(cues);
+  const signs = signsOf(tokens);
+  const scorer = scorerOf(models);
+  const found: Attribution[] = [];
+  for (const [cue, probability] of cues.entries()) {
+    if (probability < MIN_CUE) continue;
+    const window = windowOf(words, cue);
+    const frame = frameOf(words, signs, cueness, cue, window);
+    const chain = clauseChain(words, cueness, frame, scorer);
+    const content = contentOf(bestPath(chain), window.from);
+    if (content.length === 0) continue;
+    found.push({ cue, content, source: sourceOf(chain, window.from), probability });
+  }
+  return found;
+}
+
+function scorerOf({ node, step }: AttributionModels): ClauseScorer {
+  return {
+    addNode(k, { rows, count }, nodes) {
+      addScores(node, rows, count, nodes, k * PARTS);
+    },
+    addStep(k, { rows, count }, steps) {
+      addScores(step, rows, count, steps, k * PARTS * PARTS);
+    },
+  };
+}
+
+function contentOf(path: Uint8Array, from: number): TokenRange[] {
+  const ranges: TokenRange[] = [];
+  for (const [k, part] of path.entries()) {
+    if (part === Part.OPENS) ranges.push({ from: from + k, to: from + k + 1 });
+    else if (part === Part.GOES_ON) ranges.at(-1)!.to = from + k + 1;
+  }
+  return ranges;
+}
+
+/** The tokens around the likeliest one that are as good as it or nearly. */
+function sourceOf(chain: Chain, start: number): TokenRange | null {
+  const sums = sumPaths(chain);
+  const probabilityAt = (k: number) =>
+    k < 0 || k >= chain.length ? 0 : nodeProbability(chain, sums, k, Part.SOURCE);
+  let best = -1;
+  let most = MIN_SOURCE;
+  for (let k = 0; k < chain.length; k++) {
+    const probability = probabilityAt(k);
+    if (probability > most) [best, most] = [k, probability];
+  }
+  if (best < 0) return null;
+  let [from, to] = [best, best + 1];
+  while (probabilityAt(from - 1) > most / 2) from--;
+  while (probabilityAt(to) > most / 2) to++;
+  return { from: start + from, to: start + to };
+}

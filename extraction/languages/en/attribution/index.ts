@@ -1,0 +1,1 @@
+export { type Attribution, findAttributions } from './find-attributions.ts';

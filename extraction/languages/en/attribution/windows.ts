@@ -1,0 +1,36 @@
+import type { TokenRange } from '../quotes/piece.ts';
+import { Mark, type Words } from './words.ts';
+
+/** How far from its cue the words of an attribution are looked for, in tokens. */
+const REACH = 90;
+
+/**
+ * Where the words of an attribution are looked for: the sentence of its cue, with the sentences
+ * that share a quoted stretch with it and what is quoted right beside it, within one paragraph.
+ */
+export function windowOf(words: Words, cue: number): TokenRange {
+  const { mark, paragraph } = words;
+  const isNear = (i: number) => i >= 0 && i < words.count && paragraph[i] === paragraph[cue];
+  const isBefore = (i: number) => isNear(i) && i > cue - REACH;
+  const isBehind = (i: number) => isNear(i) && i < cue + REACH;
+  let from = cue;
+  while (isBefore(from - 1) && isJoined(words, from - 1, from)) from--;
+  let to = cue + 1;
+  while (isBehind(to) && isJoined(words, to - 1, to)) to++;
+  if (isBehind(to) && mark[to] === Mark.OPENS) {
+    do to++;
+    while (isBehind(to) && mark[to - 1] !== Mark.CLOSES);
+  }
+  if (isBefore(from - 1) && mark[from - 1] === Mark.CLOSES) {
+    do from--;
+    while (isBefore(from - 1) && mark[from] !== Mark.OPENS);
+  }
+  return { from, to };
+}
+
+/** Whether two tokens beside each other are of one sentence or of one quoted stretch. */
+function isJoined({ sentence, piece, mark }: Words, left: number, right: number): boolean {
+  if (sentence[left] === sentence[right]) return true;
+  if (piece[left] === 0) return false;
+  return piece[left] === piece[right] || mark[right] === Mark.CLOSES;
+}

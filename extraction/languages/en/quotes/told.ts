@@ -1,0 +1,92 @@
+import type { TextParts } from '../../../reading.ts';
+import { firstFrom, overlaps } from '../../../text/span.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { Span } from '../../../types.ts';
+import type { PhraseSource } from '../actors/index.ts';
+import type { Attribution as FoundAttribution } from '../attribution/index.ts';
+import { isPossessive } from '../names/word-class.ts';
+import type { TokenRange } from './piece.ts';
+
+/** One act of saying that the models found, in the terms of quotes. */
+export interface Told {
+  cue: Span;
+  source: PhraseSource | null;
+  /** What is said, in the order of the text; no signs stand at the edges. */
+  content: Span[];
+  /** 0 to 1. */
+  probability: number;
+}
+
+/** How many tokens before an unlisted noun its article is looked for. */
+const MAX_ARTICLE = 4;
+const DETERMINER =
+  /^(?:an?|the|one|another|some|many|most|few|several|all|both|this|these|those|his|her|their|its|our)$/;
+
+/** Gives each attribution its spans and the phrase that its source names; `sources` are sorted. */
+export function readTold(
+  { tokens }: TextParts,
+  attributions: readonly FoundAttribution[],
+  sources: readonly PhraseSource[],
+): Told[] {
+  return attributions.flatMap(({ cue, content, source, probability }) => {
+    const spans = content.flatMap(({ from, to }) => trimmed(tokens, from, to) ?? []);
+    if (spans.length === 0) return [];
+    return {
+      cue: cueSpan(tokens, cue),
+      source: source === null ? null : phraseIn(tokens, source, sources),
+      content: spans,
+      probability,
+    };
+  });
+}
+
+function cueSpan(tokens: readonly Token[], cue: number): Span {
+  const isPhrase = tokens[cue]!.lower === 'according' && tokens[cue + 1]?.lower === 'to';
+  return { start: tokens[cue]!.start, end: tokens[isPhrase ? cue + 1 : cue]!.end };
+}
+
+/** The span of the tokens without signs at its edges; null where nothing else is in it. */
+function trimmed(tokens: readonly Token[], from: number, to: number): Span | null {
+  let [first, last] = [from, to - 1];
+  while (first <= last && isEdge(tokens[first]!)) first++;
+  while (last >= first && isEdge(tokens[last]!)) last--;
+  return first > last ? null : { start: tokens[first]!.start, end: tokens[last]!.end };
+}
+
+function isEdge({ kind, text }: Token): boolean {
+  return kind === 'MARK' && !/^[$£€%)\]]$/.test(text);
+}
+
+/** The listed phrase among the tokens that speaks, else their last noun with its article. */
+function phraseIn(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  sources: readonly PhraseSource[],
+): PhraseSource {
+  const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  const behind = firstFrom(sources, span.end);
+  const inside: PhraseSource[] = [];
+  for (let i = behind - 1; i >= Math.max(0, behind - MAX_PHRASES); i--) {
+    if (overlaps(sources[i]!.head, span)) inside.unshift(sources[i]!);
+  }
+  const speaking = inside.filter(({ end }) => !isPossessive(tokens[firstFrom(tokens, end)]));
+  return (
+    speaking.find(({ actor }) => actor !== null) ?? speaking[0] ?? unlistedPhrase(tokens, from, to)
+  );
+}
+
+/** How many phrases before the end of a source are looked at. */
+const MAX_PHRASES = 6;
+
+function unlistedPhrase(tokens: readonly Token[], from: number, to: number): PhraseSource {
+  let first = from;
+  for (let k = from; k >= Math.max(0, from - MAX_ARTICLE); k--) {
+    if (tokens[k]!.kind === 'MARK') break;
+    if (DETERMINER.test(tokens[k]!.lower)) {
+      first = k;
+      break;
+    }
+  }
+  const span = { start: tokens[first]!.start, end: tokens[to - 1]!.end };
+  return { ...span, head: span, actor: null };
+}

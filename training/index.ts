@@ -1,0 +1,40 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { polnearArticle, readJsonLines } from '../evaluation/index.ts';
+import { WEIGHTS } from '../extraction/languages/en/attribution/models.ts';
+import { packTable, type WeightTable } from '../extraction/learning/weight-table.ts';
+import { trainAttributions } from './attribution/index.ts';
+
+/** What one trained model takes on disk. */
+export interface WrittenModel {
+  name: string;
+  bytes: number;
+}
+
+/**
+ * Trains every model on the annotated articles of a folder and writes the weights where the reader
+ * looks for them. The same articles always give the same weights. Throws a DataFault where the
+ * articles cannot be read.
+ */
+export async function trainAll(
+  folder: string,
+  onStep: (step: string) => void,
+): Promise<WrittenModel[]> {
+  const file = new URL('polnear.train.jsonl', pathToFileURL(`${folder}/`));
+  const articles = await readJsonLines(file, polnearArticle);
+  return writeTables(WEIGHTS, { ...trainAttributions(articles, onStep) });
+}
+
+async function writeTables(
+  folder: URL,
+  tables: Record<string, WeightTable>,
+): Promise<WrittenModel[]> {
+  await mkdir(folder, { recursive: true });
+  return Promise.all(
+    Object.entries(tables).map(async ([name, table]) => {
+      const bytes = packTable(table);
+      await writeFile(new URL(`${name}.bin.gz`, folder), bytes);
+      return { name, bytes: bytes.length };
+    }),
+  );
+}
