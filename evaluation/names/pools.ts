@@ -29,7 +29,7 @@ interface WrittenNames {
   /** The forms of one organization each, the longest first. */
   organizations: string[][];
   towns: string[];
-  /** Organs whose names tell the state, and what they are called elsewhere. */
+  /** Organs and the like whose names tell the state, and what may stand for them elsewhere. */
   organs: [name: string, other: string][];
   inventedStates: [name: string, people: string][];
 }
