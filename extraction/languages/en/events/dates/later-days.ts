@@ -1,6 +1,7 @@
-import { addDays } from './calendar.ts';
+import { addDays, yearAndMonth } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
-import { dayDate, weekDate } from './fuzzy-date.ts';
+import { dayDate, monthDate, weekDate, yearDate } from './fuzzy-date.ts';
+import { seasonDate } from './season-dates.ts';
 import { NUMBER_BELOW_HUNDRED, numberBelowHundred } from './small-numbers.ts';
 
 /** Words that count from another day, with how many days they count on and whether a week is meant. */
@@ -62,6 +63,32 @@ export function laterDays(
       return date ? [{ start, end, date }] : [];
     }),
   );
+}
+
+const FOLLOWING = /\b(?:the )?following (month|year|spring|summer|autumn|fall|winter)\b/gi;
+const SEASON_MONTHS: Readonly<Record<string, number>> = {
+  spring: 3,
+  summer: 6,
+  autumn: 9,
+  fall: 9,
+  winter: 12,
+};
+
+/** The whole month, year or season after the day named last: 'in the following spring'. */
+export function followingPeriods(text: string, dayBefore: string | null): DateMention[] {
+  if (dayBefore === null) return [];
+  const { year, month } = yearAndMonth(dayBefore);
+  return [...text.matchAll(FOLLOWING)].flatMap((match) => {
+    const [words, unit] = [match[0], match[1]!.toLowerCase()];
+    const first = SEASON_MONTHS[unit];
+    const date =
+      unit === 'year'
+        ? yearDate(year + 1, words)
+        : first === undefined
+          ? monthDate(year, month + 1, words)
+          : seasonDate(first > month ? year : year + 1, first, words);
+    return date ? [{ start: match.index, end: match.index + words.length, date }] : [];
+  });
 }
 
 function isCountedFromOther(text: string, start: number, end: number): boolean {

@@ -35,11 +35,11 @@ export function seasonDates(context: DateContext): DateMention[] {
 function season(match: RegExpExecArray, { reference, isFuture }: DateContext): FuzzyDate | null {
   const month = FIRST_MONTH[match[2]!.toLowerCase()]!;
   const named = match[3] ?? match[4];
-  if (named) return threeMonths(Number(named), month, match[0]);
+  if (named) return seasonDate(Number(named), month, match[0]);
   if (!reference) return null;
   const { year } = yearAndMonth(reference);
   const which = match[1]?.toLowerCase();
-  const seasons = [year - 2, year - 1, year, year + 1].map((y) => threeMonths(y, month, match[0]));
+  const seasons = [year - 2, year - 1, year, year + 1].map((y) => seasonDate(y, month, match[0]));
   if (which === 'next' || isFuture(match.index)) {
     return seasons.find((s) => s !== null && s.earliest > reference) ?? null;
   }
@@ -48,7 +48,8 @@ function season(match: RegExpExecArray, { reference, isFuture }: DateContext): F
   );
 }
 
-function threeMonths(year: number, month: number, text: string): FuzzyDate | null {
+/** The three months of a season from its first; winter runs into the next year. */
+export function seasonDate(year: number, month: number, text: string): FuzzyDate | null {
   const first = isoDay(year, month, 1);
   const last = isoDay(month === 12 ? year + 1 : year, ((month + 1) % 12) + 1, 28);
   if (!first || !last) return null;

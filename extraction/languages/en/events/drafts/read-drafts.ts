@@ -112,6 +112,7 @@ function isBound({ words, clauses, triggers }: Line, first: number): boolean {
   const own = clauses.indexOf(clauses[first]!);
   const told = triggers.some((one) => one.verb !== null && clauses[one.first] === clauses[first]);
   if (/^(?:since|until)$/.test(words[own]!.lower) && !told) return true;
+  if (words[first + 1]?.text === ',' && words[first + 2]?.lower === 'when') return false;
   return [0, 1, 2].some((back) =>
     /^(?:since|until|till|before|after|by)$/.test(words[first - back]?.lower ?? ''),
   );

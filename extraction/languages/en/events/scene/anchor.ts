@@ -23,10 +23,12 @@ export function anchorOf(line: Line, at: number, end = at + 1): Trigger | null {
     ({ first, verb }) => verb === null && first >= end && first - end <= 3,
   );
   if (right && isPremodifier(line, end, right.first)) return right;
+  const figure = triggers.find(({ leftOut, first }) => leftOut && first === end);
+  if (figure) return figure;
   for (let i = at - 1; i >= 0 && line.clauses[i] === line.clauses[at]; i--) {
     const trigger = triggers.find((one) => one.first <= i && i < one.end);
     if (trigger) return subjectOf(line, triggers, trigger);
-    if (isOtherVerb(line, i)) {
+    if (isOtherVerb(line, i) && !isParticipleOf(line, i, at)) {
       return arrivedThen(line, triggers, i, end) ?? agreedThen(line, triggers, i, end);
     }
   }
@@ -69,6 +71,14 @@ function afterAside(
 
 const ASIDE = /^(?:following|after|during|before|despite|amid)$/;
 
+/** How far on, in words, a participle behind its noun may still draw a date to itself. */
+const MAX_PARTICIPLE_WORDS = 6;
+
+/** In 'Soldiers captured in the fall of Orrin walked out of a camp on Friday' they walked then. */
+function isParticipleOf({ groups }: Line, i: number, at: number): boolean {
+  return at - i > MAX_PARTICIPLE_WORDS && groups.some(({ end }) => end === i);
+}
+
 /** A verb of its own, but not in 'captured soldiers'. */
 function isOtherVerb({ words, groups }: Line, i: number): boolean {
   const describes = groups.some(({ first, head }) => first <= i && i < head);
@@ -105,6 +115,9 @@ function agreedThen(
   return talks && before.some(({ lower }) => /^(?:at|during)$/.test(lower)) ? talks : null;
 }
 
+/** The most words between talks and what they are about. */
+const MAX_TOPIC_WORDS = 14;
+
 /** In 'talks over a swap collapsed on Sunday' the talks draw what follows. */
 function subjectOf(line: Line, triggers: readonly Trigger[], trigger: Trigger): Trigger {
   const before = triggers.findLast(({ end, verb }) => verb === null && end <= trigger.first);
@@ -113,7 +126,8 @@ function subjectOf(line: Line, triggers: readonly Trigger[], trigger: Trigger): 
   if (line.clauses[before.first] !== line.clauses[trigger.first]) return trigger;
   const between = line.words.slice(before.end, trigger.first);
   const tied =
-    between.length <= 8 && between.some(({ lower }) => /^(?:over|on|about)$/.test(lower));
+    between.length <= MAX_TOPIC_WORDS &&
+    between.some(({ lower }) => /^(?:over|on|about)$/.test(lower));
   return tied ? before : trigger;
 }
 

@@ -1,6 +1,6 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import { readDates } from '../dates/index.ts';
-import { laterDays } from '../dates/later-days.ts';
+import { followingPeriods, laterDays } from '../dates/later-days.ts';
 import type { Word } from '../text/words.ts';
 import { looksAhead } from './looks-ahead.ts';
 
@@ -23,7 +23,11 @@ export function lineDates(
 ): DateMention[] {
   const isFuture = (at: number): boolean => looksAhead(words, clauses, start + at, headline);
   const dates = readDates({ text, reference, isFuture });
-  return [...dates, ...laterDays(text, dates, dayBefore)].map((mention) => ({
+  const periods = followingPeriods(text, dayBefore);
+  const own = dates.filter(
+    (date) => !periods.some(({ start: from, end }) => date.start < end && from < date.end),
+  );
+  return [...own, ...periods, ...laterDays(text, dates, dayBefore)].map((mention) => ({
     ...mention,
     start: mention.start + start,
     end: mention.end + start,

@@ -21,10 +21,12 @@ const MIN_CONFLICT_WORDS = 2;
 
 /** Whether a document is about war, peace or captives between two sides at all. */
 export function isRelevant(lines: readonly Line[], sides: Sides): boolean {
+  const held = lines.some(({ words }) => words.some(({ lower }) => HELD.test(lower)));
   const saysSo = (line: Line, trigger: Trigger): boolean =>
     (trigger.strength === 'CERTAIN' && !isGeneric(line, trigger)) ||
     freesForeigners(line, trigger, sides) ||
-    handsOver(line, trigger, sides);
+    handsOver(line, trigger, sides) ||
+    comesHome(line, trigger, sides, held);
   return (
     lines.some((line) => line.triggers.some((trigger) => saysSo(line, trigger))) ||
     goesBothWays(lines, sides) ||
@@ -84,6 +86,21 @@ function goesBothWays(lines: readonly Line[], sides: Sides): boolean {
   });
 }
 
+const HELD = /^(?:held|detained|jailed|imprisoned|captured|missing|fallen)$/;
+
+/** 'The 30 Orrinese sailors held in Varnia came home': from where they were held; or the dead of both. */
+function comesHome(
+  line: Line,
+  { act, groups, verb }: Trigger,
+  sides: Sides,
+  held: boolean,
+): boolean {
+  const named = new Set(sides.inLine(line).map(({ side }) => side));
+  if (!held || verb === null || named.size < 2) return false;
+  if (groups.some((group) => group.class === 'BODY')) return true;
+  return act === 'RECEIPT' && groups.some(({ countryCode }) => countryCode !== null);
+}
+
 /** So many bodies or captives that one side hands another come of a conflict. */
 const MANY = 10;
 
@@ -93,9 +110,6 @@ function handsOver(line: Line, { act, strength, groups }: Trigger, sides: Sides)
   const many = groups.some(
     ({ quantity }) => (quantity?.value ?? quantity?.low ?? quantity?.high ?? 0) >= MANY,
   );
-  const missing = /^(?:missing|fallen|war)$/;
-  const dead = groups.some((group) => group.class === 'BODY');
-  if (dead && named.size >= 2 && line.words.some(({ lower }) => missing.test(lower))) return true;
   const soldiers = act === 'SWAP' && groups.some((group) => group.class === 'SOLDIER');
   return (strength === 'LIKELY' || soldiers) && many && named.size >= 2;
 }

@@ -36,12 +36,14 @@ export function verbStatus(line: Line, trigger: Trigger): EventStatus | null {
 }
 
 /** 'Orrin will free two captives if Varnia frees 40': the second half is a condition. */
-function isCondition({ words, clauses }: Line, at: number): boolean {
+function isCondition({ words, clauses, stretches }: Line, at: number): boolean {
   return words
     .slice(Math.max(0, at - MAX_HELPER_WORDS), at)
     .some(
       ({ lower }, i, all) =>
-        /^(?:if|unless)$/.test(lower) && clauses[at - all.length + i] === clauses[at],
+        /^(?:if|unless)$/.test(lower) &&
+        clauses[at - all.length + i] === clauses[at] &&
+        stretches[at - all.length + i] === stretches[at],
     );
 }
 

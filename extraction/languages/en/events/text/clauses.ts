@@ -56,7 +56,7 @@ function opensSinceClause(words: readonly Word[], i: number): boolean {
   const after = words.slice(i + 1, i + 1 + MAX_SINCE_WORDS);
   const end = after.findIndex(({ kind }) => kind === 'MARK');
   return (end < 0 ? after : after.slice(0, end)).some(({ lower }) =>
-    /^(?:began|started|ended|broke|came|erupted|was|were|took|crashed|collapsed|resumed)$/.test(
+    /^(?:began|started|ended|broke|came|erupted|was|were|took|crashed|collapsed|resumed|met|agreed|signed|freed|released|exchanged|swapped|returned|seized|left)$/.test(
       lower,
     ),
   );
