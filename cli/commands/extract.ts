@@ -7,17 +7,22 @@ const EXAMPLES = `
 Examples:
   npm run --silent extract -- article.txt
   npm run --silent extract -- page.html
+  npm run --silent extract -- feed.xml
   npm run --silent extract -- --jsonl < articles.jsonl
 
+Of a feed (RSS, Atom, JSON Feed) a list of extractions is printed, one for each article. The charset
+is that which the file declares, else the likeliest. Texts in other languages than English are not
+read: their lists are empty, and a note says so.
+
 With --jsonl, each line of standard input is an object {"id", "text", "publishedAt"?, "publisher"?,
-"url"?}, and each line of the output {"id", "extraction"}, in the same order. A line that cannot be
+"url"?, "headline"?, "language"?}, or with a page as "html" for "text", and each line of the output {"id", "extraction"}, in the same order. A line that cannot be
 read gives {"id", "error"}, a message on standard error, and exit code 1 at the end.`;
 
 /** `extract`: prints what the reader finds in an article, as JSON; stores nothing. */
 export function extractCommand(): Command {
   return new Command('extract')
     .description('Print what is read out of an article, as JSON by extraction.schema.json.')
-    .argument('[file]', 'a text file or HTML page; - for standard input')
+    .argument('[file]', 'a text, HTML page or feed; - for standard input')
     .option('--jsonl', 'read many articles from standard input, one JSON object a line')
     .addHelpText('after', EXAMPLES)
     .action(run);
@@ -31,5 +36,5 @@ async function run(file: string | undefined, { jsonl = false }: { jsonl?: boolea
   if (file === undefined) {
     throw new UserError('expected a file, - for standard input, or --jsonl; see extract --help');
   }
-  return extractFile(file, process.stdout);
+  return extractFile(file, process.stdout, process.stderr);
 }

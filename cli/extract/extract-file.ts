@@ -1,38 +1,37 @@
-import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import type { Writable } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import { type DocumentInput, extract, readDocument } from '../../extraction/index.ts';
-import { UserError } from '../user-error.ts';
+import {
+  type DocumentInput,
+  type Extraction,
+  extract,
+  readDocument,
+} from '../../extraction/index.ts';
+import { readSourceFile } from '../source-file.ts';
 import { endAtClosedPipe, write } from './write.ts';
 
-const HTML_START = /^\s*<(?:!doctype|html|head|body)\b/i;
-
-const REASONS: Record<string, string> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'it may not be read',
-};
-
-/** Prints the extraction of one file; `-` is standard input. Throws a UserError for a missing file. */
-export async function extractFile(file: string, output: Writable): Promise<void> {
-  const source = file === '-' ? await text(process.stdin) : await sourceOf(file);
+/**
+ * Prints the extraction of one file, of a feed a list of them; `-` is standard input. What is left
+ * unread is told on `faults`. Throws a UserError for a missing file and for a refused input.
+ */
+export async function extractFile(file: string, output: Writable, faults: Writable): Promise<void> {
+  const { format, articles } = await readSourceFile(file);
   endAtClosedPipe(output);
-  const document = readDocument(inputOf(source, extname(file).toLowerCase()));
-  await write(output, `${JSON.stringify(extract(document), null, 2)}\n`);
-}
-
-async function sourceOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new UserError(`cannot read ${file}: ${REASONS[code] ?? message}`);
+  const print = (input: DocumentInput) => {
+    const extraction = extract(readDocument(input));
+    tellNotes(extraction, file, faults);
+    return JSON.stringify(extraction, null, 2);
+  };
+  if (format !== 'FEED') {
+    for (const article of articles) await write(output, `${print(article)}\n`);
+    return;
   }
+  await write(output, '[');
+  for (const [i, article] of articles.entries()) {
+    if (!(await write(output, `${i === 0 ? '' : ','}\n${print(article)}`))) return;
+  }
+  await write(output, '\n]\n');
 }
 
-/** By the extension, else by how the source begins. */
-function inputOf(source: string, extension: string): DocumentInput {
-  const isHtml = /^\.html?$/.test(extension) || (extension !== '.txt' && HTML_START.test(source));
-  return isHtml ? { html: source } : { text: source };
+function tellNotes({ notes, document }: Extraction, file: string, faults: Writable): void {
+  const name = [file === '-' ? 'standard input' : file, document.url ?? []].flat().join(' ');
+  for (const { message } of notes) faults.write(`newsgraph: ${name}: ${message}\n`);
 }

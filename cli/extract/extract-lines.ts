@@ -1,21 +1,23 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
-import { type Extraction, extract, readDocument } from '../../extraction/index.ts';
+import { type Extraction, extract, markupFault, readDocument } from '../../extraction/index.ts';
 import { endAtClosedPipe, write } from './write.ts';
 
 const ID = z.union([z.string(), z.number()]);
 
 const LINE = z.object({
   id: ID,
-  text: z.string(),
+  text: z.string().optional(),
+  html: z.string().optional(),
   publishedAt: z.string().nullish(),
   publisher: z.string().nullish(),
   url: z.string().nullish(),
   headline: z.string().nullish(),
+  language: z.string().nullish(),
 });
 
-const EXPECTED = 'expected a JSON object with "id" and "text"';
+const EXPECTED = 'expected a JSON object with "id", and "text" or "html"';
 
 /**
  * Reads one article a line and prints its extraction on a line, in the same order; only one article
@@ -56,5 +58,9 @@ function answerTo(line: string): Answer {
     const where = issue!.path.length > 0 ? `"${issue!.path.join('.')}": ` : '';
     return { id, error: { message: `${EXPECTED}; ${where}${issue!.message}` } };
   }
-  return { id: data.id, extraction: extract(readDocument(data)) };
+  const { id, text, html } = data;
+  if (text === undefined && html === undefined) return { id, error: { message: EXPECTED } };
+  const fault = text === undefined ? markupFault(html!, 'HTML') : null;
+  if (fault) return { id, error: { message: `the page is not read: ${fault} (MARKUP_REFUSED)` } };
+  return { id, extraction: extract(readDocument(data)) };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Document, Extraction } from '../../extraction/index.ts';
 
 const ENTRY = fileURLToPath(new URL('../../cli/newsgraph.js', import.meta.url));
 
@@ -21,7 +22,7 @@ function run(args: string[], input = '') {
   return { status, stdout, stderr };
 }
 
-function fileOf(name: string, text: string): string {
+function fileOf(name: string, text: string | Uint8Array): string {
   const file = join(folder, name);
   writeFileSync(file, text);
   return file;
@@ -41,6 +42,38 @@ describe('extract', () => {
     expect(body(run([fileOf('a.html', html)]).stdout)).toBe('Envoys met in Velm.');
     expect(body(run(['-'], html).stdout)).toBe('Envoys met in Velm.');
     expect(body(run(['-'], 'Envoys met.').stdout)).toBe('Envoys met.');
+  });
+
+  test('prints a list for a feed, one extraction for each article, in order', () => {
+    const items = ['One', 'Two'].map((title) => `<item><title>${title}</title></item>`).join('');
+    const feed = `<rss version="2.0"><channel><title>Orrin Gazette</title>${items}</channel></rss>`;
+    for (const { status, stdout } of [run([fileOf('a.xml', feed)]), run(['-'], feed)]) {
+      const documents = JSON.parse(stdout).map(({ document }: Extraction) => document);
+      expect(status).toBe(0);
+      expect(documents.map(({ headline }: Document) => headline)).toEqual(['One', 'Two']);
+      expect(documents[0].publisher).toBe('Orrin Gazette');
+    }
+  });
+
+  test('reads a file in the charset that it declares', () => {
+    const page =
+      '<html><meta charset="windows-1251"><body><p>\xcf\xee\xe1\xe5\xe4\xe0</p></body></html>';
+    const { stdout } = run([fileOf('b.html', Buffer.from(page, 'latin1'))]);
+    expect(JSON.parse(stdout).document.body).toBe('Победа');
+  });
+
+  test('says that a text is not read for its language', () => {
+    const { status, stdout, stderr } = run(['-'], 'Переговори тривали дев’ять годин.');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout).notes).toMatchObject([{ code: 'LANGUAGE_NOT_READ' }]);
+    expect(stderr).toMatch(/^newsgraph: standard input: The text is in Ukrainian \(uk\); .*\n$/);
+  });
+
+  test('refuses a page that no parser could bear, with a code', () => {
+    const file = fileOf('bomb.html', '<div>'.repeat(100_000));
+    const { status, stdout, stderr } = run([file]);
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^newsgraph: cannot read .*bomb\.html: .*\(MARKUP_REFUSED\)\n$/);
   });
 
   test('says in one line that a file is not there', () => {
@@ -76,6 +109,22 @@ describe('extract --jsonl', () => {
       publishedAt: '2025-11-16T00:00:00.000Z',
       publisher: 'Orrin Gazette',
     });
+  });
+
+  test('reads pages, and refuses those that no parser could bear', () => {
+    const lines = [
+      { id: 1, html: '<html><body><p>Envoys met in Velm.</p></body></html>' },
+      { id: 2, html: '<div>'.repeat(100_000) },
+    ];
+    const input = lines.map((line) => JSON.stringify(line)).join('\n');
+    const { status, stdout, stderr } = run(['--jsonl'], input);
+    const [page, bomb] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(page.extraction.document.body).toBe('Envoys met in Velm.');
+    expect(bomb.error.message).toContain('MARKUP_REFUSED');
+    expect([status, stderr.match(/line \d+/g)]).toEqual([1, ['line 2']]);
   });
 
   test('tells the number of a line that it cannot read, and goes on', () => {
