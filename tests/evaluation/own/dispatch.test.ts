@@ -56,6 +56,11 @@ describe('a dispatch', () => {
     expect(read({ officials: [official] }).officials).toEqual([official]);
   });
 
+  test('may have a speaker with words to spare', () => {
+    const [found] = read({ quotes: [{ ...quote, speaker: 'the (Velmish) mayor' }] }).quotes;
+    expect(found?.speaker).toBe('the (Velmish) mayor');
+  });
+
   test.each([
     ['a quote', { quotes: [{ ...quote, text: 'We stay' }] }, "'We stay' to stand 1 times"],
     ['an occurrence', { quotes: [{ ...quote, occurrence: 3 }] }, "'We go,' to stand 3 times"],
