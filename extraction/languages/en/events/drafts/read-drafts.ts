@@ -9,6 +9,7 @@ import type { Sides } from '../scene/sides.ts';
 import { CUES } from '../status/cues.ts';
 import { statusOf } from '../status/index.ts';
 import { phraseAt } from '../text/phrases.ts';
+import { EXPECTED } from '../triggers/follow-triggers.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { EventDraft } from './event-draft.ts';
 import { referenceOf } from './reference.ts';
@@ -43,7 +44,8 @@ export function readDrafts(
 
 /** 'More may follow' tells of no exchange until it has a day. */
 function leadsNowhere(line: Line, trigger: Trigger): boolean {
-  return line.words[trigger.first]!.lower === 'follow' && dateOf(line, trigger) === null;
+  const { lower } = line.words[trigger.first]!;
+  return (lower === 'follow' || EXPECTED.test(lower)) && dateOf(line, trigger) === null;
 }
 
 /** How far before talks, in words, 'at the end of' may stand. */

@@ -35,6 +35,7 @@ export function referenceOf(line: Line, trigger: Trigger): Reference {
   if (isDoubted(line, trigger)) return 'GENERIC';
   const before = describingWords(line, trigger);
   const has = (set: ReadonlySet<string>): boolean => before.some((word) => set.has(word));
+  if (isOneOfRow(line, trigger)) return 'EARLIER';
   if (has(EARLIER) || (trigger.verb === null && isLast(before))) return 'EARLIER';
   if (trigger.verb !== null) {
     if (namesOthers(line, trigger)) return 'OTHER';
@@ -45,6 +46,19 @@ export function referenceOf(line: Line, trigger: Trigger): Reference {
   if (has(GENERIC)) return 'GENERIC';
   if (trigger.plural && trigger.kind === 'EXCHANGE') return has(SAME) ? 'SAME' : 'GENERIC';
   return isTakenUp(before, trigger) ? 'SAME' : 'PLAIN';
+}
+
+/** 'In the first, in May, two captives were freed' */
+function isOneOfRow({ words }: Line, { verb, kind }: Trigger): boolean {
+  const [first, the, ordinal, mark] = words;
+  return (
+    kind === 'EXCHANGE' &&
+    verb !== null &&
+    /^(?:in|at|during)$/.test(first?.lower ?? '') &&
+    the?.lower === 'the' &&
+    /^(?:first|second|third|previous|last)$/.test(ordinal?.lower ?? '') &&
+    mark?.text === ','
+  );
 }
 
 /** 'Another four captives will be freed', 'four more captives'. */

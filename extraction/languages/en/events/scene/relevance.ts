@@ -10,7 +10,8 @@ const CONFLICT = wordSet(
     'detainees invasion troops peace hostilities rebels frontline rebel armistice soldiers fighting ' +
     'occupied withdrawal insurgents militants servicemen shelling demilitarised demilitarized ' +
     'conflict offensive humanitarian fighters military army captured guerrillas guerrilla ' +
-    'kidnappers jihadist jihadists paramilitary paramilitaries abducted fallen',
+    'kidnappers jihadist jihadists paramilitary paramilitaries abducted fallen indirect mediators ' +
+    'mediated brokered',
 );
 /** 'trade war', 'price war': no war. */
 const OTHER_WAR = /^(?:trade|price|tariff|bidding|turf|culture|cold|star)$/;

@@ -11,12 +11,16 @@ export const CUES: Phrases<Cue> = phrases<Cue>([
     'called off|cancelled|canceled|collapsed|collapse|collapses|fell through|fallen through|' +
       'abandoned|scrapped|fell apart|broke down|did not take place|did not happen|never happened|' +
       'not go ahead|rejected|rejects|refused|failed to take place|ruled out|derailed|aborted|' +
-      'failed|expired|terminated|annulled|never took place|walked away from|came to nothing',
+      'failed|expired|terminated|annulled|never took place|walked away from|came to nothing|' +
+      'walks away from|withdrawn from|withdrew from|withdraws from|pulled out of|pulls out of|' +
+      'backed out of|walked out of|walks out of|come to nothing|comes to nothing|axed|torpedoed|scuppered|' +
+      'broke up|broken up|breaks up|breaks down|broken down|thrown out',
   ],
   [
     'SUSPENDED',
     'suspended|suspends|postponed|postpones|stalled|stalls|broke off|broken off|breaks off|paused|' +
-      'on hold|put off|halted|interrupted|frozen|delayed|delays|deadlocked|adjourned indefinitely',
+      'on hold|put off|halted|interrupted|frozen|delayed|delays|deadlocked|adjourned indefinitely|' +
+      'shelved|in limbo|stuck|held up|deadlock|break off|pushed back|pauses|freezes|halts',
   ],
   [
     'PROPOSED',

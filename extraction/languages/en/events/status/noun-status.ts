@@ -108,6 +108,9 @@ function isOtherCue(line: Line, i: number, cue: Cue): boolean {
   const { lower, capital } = line.words[i]!;
   const next = line.words[i + 1]?.lower ?? '';
   if (lower === 'may') return capital;
+  if (lower === 'next' && TIME.test(next)) return true;
+  if (cue === 'AGREED' && next === 'to' && /^(?:last|run)$/.test(line.words[i + 2]?.lower ?? ''))
+    return true;
   if (cue === 'SUSPENDED' && /^(?:twice|repeatedly|often)$/.test(next)) return true;
   if (cue === 'COMPLETED' && line.words[i - 1]?.lower === 'be') return true;
   if (lower === 'due')
@@ -118,6 +121,9 @@ function isOtherCue(line: Line, i: number, cue: Cue): boolean {
   if (lower === 'over') return !/^(?:is|are|was|were|now)$/.test(line.words[i - 1]?.lower ?? '');
   return cue === 'AGREED' && lower === 'expected' && line.words[i - 1]?.lower === 'than';
 }
+
+/** 'next month' says when, 'the next swap' which. */
+const TIME = /^(?:day|week|weekend|month|year|spring|summer|autumn|winter|\p{L}+day)$/u;
 
 /** 'The talks, broken off in May, are to resume on 3 July' */
 function isResumed({ words }: Line, { end }: Trigger): boolean {

@@ -27,11 +27,11 @@ export function ellipticTriggers(
     return dated && joined
       ? [
           {
+            leftOut: verb,
             ...verb,
             first,
             end: first + 1,
             groups: countedBefore(groups, verb, first),
-            leftOut: verb,
           },
         ]
       : [];

@@ -25,7 +25,7 @@ export function exchangeVerbAt(
   const { act, form } = verb;
   const past = form === 'BASE' && /^(?:set|let)$/.test(words[i]!.lower) ? 'PAST' : form;
   const base = { kind: 'EXCHANGE', first: i, end, act, strength, groups: near } as const;
-  return { ...base, verb: past, plural: false, name: null };
+  return { verb: past, plural: false, name: null, ...base };
 }
 
 /** Where the verb and its particle end; null where the particle is missing. */

@@ -22,7 +22,7 @@ export function figureTriggers(input: FigureWords, exchanges: readonly Trigger[]
     if ((figure === 'FORMULA' && swaps) || (figure === 'GOT' && moves)) return [];
     const { first, end } = quantity;
     const base = { kind: 'EXCHANGE', first, end, verb: 'PAST', act: 'FIGURE', figure } as const;
-    return [{ ...base, strength: 'WEAK', groups: [], plural: false, name: null }];
+    return [{ strength: 'WEAK', groups: [], plural: false, name: null, ...base }];
   });
 }
 

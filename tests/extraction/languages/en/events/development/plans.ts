@@ -16,7 +16,7 @@ Laos and Brunei released 120 prisoners each on Saturday in the second stage of a
 On Friday each side had freed 100 people. The last stage is to follow on Sunday.`,
     events: [
       'EXCHANGE COMPLETED 2025-05-24 | RELEASED Laos 120, RELEASED Brunei 120',
-      'EXCHANGE UNDER_WAY undated | TO_BE_RELEASED Laos 300, TO_BE_RELEASED Brunei 300',
+      'EXCHANGE UNDER_WAY 2025-05-23/2025-05-25 | TO_BE_RELEASED Laos 300, TO_BE_RELEASED Brunei 300',
       'EXCHANGE COMPLETED 2025-05-23 | RELEASED Laos 100, RELEASED Brunei 100',
       'EXCHANGE AGREED 2025-05-25',
     ],
