@@ -1,12 +1,12 @@
 import { bestPath, type Chain, nodeProbability, sumPaths } from '../../../learning/chain.ts';
 import { addScores } from '../../../learning/weight-table.ts';
 import type { TextParts } from '../../../reading.ts';
+import type { TokenRange } from '../../../text/token-range.ts';
 import type { Span } from '../../../types.ts';
 import type { PhraseSource } from '../actors/index.ts';
-import type { TokenRange } from '../quotes/piece.ts';
 import { type ClauseScorer, clauseChain } from './clause-chain.ts';
 import { cuenessOf, tagCues } from './cue-tagger.ts';
-import { frameOf } from './frame.ts';
+import { frameOf, NO_QUOTES } from './frame.ts';
 import { type AttributionModels, attributionModels } from './models.ts';
 import { PARTS, Part } from './parts.ts';
 import { signsOf } from './signs.ts';
@@ -24,8 +24,8 @@ export interface Attribution {
   probability: number;
 }
 
-/** Cues less likely than this are not looked at. */
-const MIN_CUE = 0.3;
+/** Cues less likely than this are not looked at: alone, and with quotation marks around. */
+const MIN_CUE = { alone: 0.3, quoting: 0.05 };
 /** A source less likely than this is taken for none. */
 const MIN_SOURCE = 0.25;
 
@@ -47,9 +47,10 @@ export function findAttributions(
   const scorer = scorerOf(models);
   const found: Attribution[] = [];
   for (const [cue, probability] of cues.entries()) {
-    if (probability < MIN_CUE) continue;
+    if (probability < MIN_CUE.quoting) continue;
     const window = windowOf(words, cue);
     const frame = frameOf(words, signs, cueness, cue, window);
+    if (probability < MIN_CUE.alone && frame.quotes === NO_QUOTES) continue;
     const chain = clauseChain(words, cueness, frame, scorer);
     const content = contentOf(bestPath(chain), window.from);
     if (content.length === 0) continue;

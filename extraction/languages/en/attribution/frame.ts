@@ -1,4 +1,4 @@
-import type { TokenRange } from '../quotes/piece.ts';
+import type { TokenRange } from '../../../text/token-range.ts';
 import { Mark, type Words } from './words.ts';
 
 /** Rising steps of a distance in tokens: 0 to 4 as they are, then wider. */
@@ -10,6 +10,9 @@ export function distanceStep(distance: number): number {
   if (distance <= 22) return 8;
   return distance <= 35 ? 9 : 10;
 }
+
+/** `Frame.quotes` of a window without quotation marks. */
+export const NO_QUOTES = 1;
 
 /** One cue with the window around it and what lies between it and each token of the window. */
 export interface Frame {
@@ -45,7 +48,7 @@ export function frameOf(
   const frame = {
     cue,
     window,
-    quotes: 1,
+    quotes: NO_QUOTES,
     before: at(cue - 1),
     after: at(cue + 1),
     after2: at(cue + 2),

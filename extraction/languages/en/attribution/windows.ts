@@ -1,4 +1,4 @@
-import type { TokenRange } from '../quotes/piece.ts';
+import type { TokenRange } from '../../../text/token-range.ts';
 import { Mark, type Words } from './words.ts';
 
 /** How far from its cue the words of an attribution are looked for, in tokens. */

@@ -1,9 +1,10 @@
 import type { TextParts } from '../../../reading.ts';
 import { firstFrom } from '../../../text/span.ts';
+import type { TokenRange } from '../../../text/token-range.ts';
 import type { Span } from '../../../types.ts';
 import type { PhraseSource } from '../actors/index.ts';
 import { type Cue, findCues } from './cue.ts';
-import type { Piece, TokenRange } from './piece.ts';
+import type { Piece } from './piece.ts';
 
 /** Who says a quoted stretch, by which words, and how that is known. */
 export interface Attribution {
@@ -65,7 +66,7 @@ export class Attributor {
       this.sources.flatMap(({ head, actor }) => (actor ? [[this.lastWordOf(head), actor]] : [])),
     );
     const actor = this.bySurname.get(this.lastWordOf(label)) ?? null;
-    return { source: { ...label, head: label, actor }, cue: null, rule: 'BESIDE' };
+    return { source: { head: label, actor, ...label }, cue: null, rule: 'BESIDE' };
   }
 
   private lastWordOf({ start, end }: Span): string {

@@ -75,7 +75,7 @@ function unlistedSource(tokens: readonly Token[], from: number, verb: number): P
     if (!/^(?:an?|the|one|another|this|his|her|their|its)$/.test(token.lower)) continue;
     if (i > from && isPreposition(tokens[i - 1]!.lower)) return null;
     const span = { start: token.start, end: noun.end };
-    return { ...span, head: span, actor: null };
+    return { head: span, actor: null, ...span };
   }
   return null;
 }
@@ -98,7 +98,7 @@ export function unlistedBehind(
   const span = { start: tokens[verb + 1]!.start, end: tokens[last]!.end };
   const listed = sources.slice(firstFrom(sources, span.start), firstFrom(sources, span.end));
   if (listed.some(({ head }) => head.end >= span.end)) return null;
-  return { ...span, head: span, actor: null };
+  return { head: span, actor: null, ...span };
 }
 
 const ENDS_PHRASE =

@@ -51,7 +51,7 @@ export function findCues(
   for (let i = from; i < to; i++) {
     if (isAccordingTo(tokens, i)) {
       const source = sourceStartingNear(tokens, sources, i + 2, 3);
-      cues.push({ ...cueAt(tokens, i, i + 1), source, inverted: true });
+      cues.push({ source, inverted: true, ...cueAt(tokens, i, i + 1) });
       i++;
     } else if (isCueVerb(tokens, i)) {
       cues.push(cueOfVerb(tokens, from, i, sources));
@@ -71,10 +71,10 @@ function cueOfVerb(
   sources: readonly PhraseSource[],
 ): Cue {
   const before = sourceBefore(tokens, from, verb, sources);
-  if (before) return { ...cueAt(tokens, verb, verb), source: before, inverted: false };
+  if (before) return { source: before, inverted: false, ...cueAt(tokens, verb, verb) };
   const after =
     unlistedBehind(tokens, verb, sources) ?? sourceStartingNear(tokens, sources, verb + 1, 2);
-  return { ...cueAt(tokens, verb, verb), source: after, inverted: after !== null };
+  return { source: after, inverted: after !== null, ...cueAt(tokens, verb, verb) };
 }
 
 function cueAt(tokens: readonly Token[], first: number, last: number) {

@@ -63,12 +63,16 @@ export class MarkedQuotes {
     this.read.push({ piece, ruled, attribution, quote });
   }
 
-  /** By the act of saying that the models found it in; the rules name its source better. */
+  /**
+   * By the act of saying that the models found it in. The rules name the source where they know the
+   * actor of another phrase and the models know none.
+   */
   private byModels(piece: Piece, ruled: Attribution | null): Attribution | null {
     const act = piece.label ? null : this.told.of(piece);
     if (!act?.source) return ruled;
-    const agree = ruled?.source && overlaps(ruled.source, act.source);
-    return agree ? ruled : { source: act.source, cue: act.cue, rule: 'TOLD' };
+    const told: Attribution = { source: act.source, cue: act.cue, rule: 'TOLD' };
+    if (act.source.actor !== null || !ruled?.source?.actor) return told;
+    return ruled.rule === 'BESIDE' && !overlaps(ruled.source, act.source) ? ruled : told;
   }
 
   private attribute(

@@ -1,5 +1,6 @@
 import type { Paragraph, TextParts } from '../../../reading.ts';
 import { firstFrom } from '../../../text/span.ts';
+import type { TokenRange } from '../../../text/token-range.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Span } from '../../../types.ts';
 import { pairMarks, type Quoted } from './mark-pairs.ts';
@@ -17,12 +18,6 @@ export interface Piece extends Quoted {
   trails: boolean;
   /** The speaker's name that opens it in a transcript: '“VENN: We will go home.”' */
   label: Span | null;
-}
-
-/** Tokens `from` to `to`, exclusive. */
-export interface TokenRange {
-  from: number;
-  to: number;
 }
 
 /** The quoted stretches of a text, sorted by start; an unclosed one needs a reason to be kept. */
@@ -49,13 +44,14 @@ function pieceOf(
   const after = { from: firstFrom(tokens, quoted.end), to: firstFrom(tokens, right) };
   const label = labelOf(parts.document.body, quoted);
   return {
-    ...quoted,
-    ...label,
     paragraph: index,
     before: lastSentence(parts, withoutMarks(parts, before)),
     after: firstSentence(parts, withoutMarks(parts, after)),
     leads: parts.document.body.slice(paragraph.start, quoted.start).trim().length <= 1,
     trails: parts.document.body.slice(quoted.end, paragraph.end).trim().length <= 1,
+    label: label.label,
+    ...quoted,
+    start: label.start,
   };
 }
 

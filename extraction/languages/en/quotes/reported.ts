@@ -2,6 +2,9 @@ import { contains, firstFrom, overlaps } from '../../../text/span.ts';
 import type { QuoteExtraction, Span } from '../../../types.ts';
 import type { Told } from './told.ts';
 
+/** Less likely acts are only told where words in marks bear them out. */
+const MIN_PROBABILITY = 0.3;
+
 /**
  * What is reported in the reporter's own words, sorted by start: each told content but what is
  * quoted as a whole. A clause with a quoted fragment in it counts; so do both halves of
@@ -13,6 +16,7 @@ export function readReported(
 ): QuoteExtraction[] {
   const quoted = marked.map(({ span }) => span);
   return told.flatMap((act, index) => {
+    if (act.probability < MIN_PROBABILITY) return [];
     const clauses = act.content.filter((span) => !isQuotedWhole(span, quoted));
     const group = act.content.length > 1 && clauses.length > 1 ? `told-${index + 1}` : null;
     return clauses.map(

@@ -1,11 +1,11 @@
 import type { TextParts } from '../../../reading.ts';
 import { firstFrom, overlaps } from '../../../text/span.ts';
+import type { TokenRange } from '../../../text/token-range.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Span } from '../../../types.ts';
 import type { PhraseSource } from '../actors/index.ts';
 import type { Attribution as FoundAttribution } from '../attribution/index.ts';
 import { isPossessive } from '../names/word-class.ts';
-import type { TokenRange } from './piece.ts';
 
 /** One act of saying that the models found, in the terms of quotes. */
 export interface Told {
@@ -69,11 +69,21 @@ function phraseIn(
   for (let i = behind - 1; i >= Math.max(0, behind - MAX_PHRASES); i--) {
     if (overlaps(sources[i]!.head, span)) inside.unshift(sources[i]!);
   }
-  const speaking = inside.filter(({ end }) => !isPossessive(tokens[firstFrom(tokens, end)]));
+  const speaking = inside.filter((source) => !isModifier(tokens, source, span));
   return (
     speaking.find(({ actor }) => actor !== null) ?? speaking[0] ?? unlistedPhrase(tokens, from, to)
   );
 }
+
+/** 'Norway' in 'Norway's council' and in 'a Norway official': what stands behind it is who speaks. */
+function isModifier(tokens: readonly Token[], source: Span, within: Span): boolean {
+  const next = tokens[firstFrom(tokens, source.end)];
+  if (isPossessive(next)) return true;
+  return next?.kind === 'WORD' && next.end <= within.end && !POSTMODIFIER.test(next.lower);
+}
+
+const POSTMODIFIER =
+  /^(?:of|in|at|from|with|on|for|and|or|who|which|that|to|by|himself|herself|itself|themselves|also|has|have|had|is|was|are|were)$/;
 
 /** How many phrases before the end of a source are looked at. */
 const MAX_PHRASES = 6;
