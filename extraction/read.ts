@@ -28,7 +28,7 @@ export function partsOf(document: Document, rules: TextRules): TextParts {
     sentences: byParagraph.flatMap((tokens, i) =>
       paragraphs[i]!.kind === 'TEXT'
         ? splitSentences(tokens, i, rules.sentences)
-        : [{ ...spanOf(paragraphs[i]!), paragraph: i }],
+        : [{ paragraph: i, ...spanOf(paragraphs[i]!) }],
     ),
   };
 }
@@ -38,19 +38,19 @@ function readingOf(parts: TextParts, { actors, places, quotes }: Found): Reading
   const mentionsIn = (span: Span) =>
     spansIn(index, span).map(({ mention, actor }): ActorMention => ({ mention, actor }));
   return {
-    ...parts,
     actors,
     places,
     quotes,
     mentionsIn,
     placesIn: (span) => spansIn(places, span),
     tokensIn: (span) => spansIn(parts.tokens, span),
+    ...parts,
   };
 }
 
 function mentionIndex(actors: readonly ActorExtraction[]) {
   return actors
-    .flatMap((actor) => actor.mentions.map((mention) => ({ ...spanOf(mention), mention, actor })))
+    .flatMap((actor) => actor.mentions.map((mention) => ({ mention, actor, ...spanOf(mention) })))
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

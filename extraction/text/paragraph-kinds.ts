@@ -16,13 +16,13 @@ export function labelParagraphs(
     const kind = isHeadline ? 'HEADLINE' : kindOf(text, i === spans.length - 1, rules);
     return kind === 'TEXT'
       ? withoutDateline(span, rules.datelineLength(text))
-      : [{ ...span, kind }];
+      : [{ kind, ...span }];
   });
 }
 
 /** 'VELM (Orrin News) — Envoys met.' is a credit and a paragraph of prose. */
 function withoutDateline(span: Span, length: number): Paragraph[] {
-  if (length === 0) return [{ ...span, kind: 'TEXT' }];
+  if (length === 0) return [{ kind: 'TEXT', ...span }];
   const start = span.start + length;
   return [
     { start: span.start, end: start, kind: 'CREDIT' },

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { remembered } from './remembered.ts';
 import type { TokenRules } from './rules.ts';
 
 /** WORD has a letter, NUMBER starts with a digit, MARK is one sign of punctuation. */
@@ -13,20 +14,25 @@ export interface Token extends Span {
   capital: boolean;
 }
 
+/** What a piece of text is, wherever it stands. */
+type Shape = Omit<Token, 'start' | 'end'>;
+
 /** The tokens of one stretch of the body, sorted by start; white space is left out. */
 export function tokenize(body: string, within: Span, rules: TokenRules): Token[] {
   const tokens: Token[] = [];
+  const shapes = shapesBy(rules);
   for (const match of body.slice(within.start, within.end).matchAll(rules.token)) {
-    const text = match[0];
-    if (text.trim() === '') continue;
-    const start = within.start + match.index;
+    let start = within.start + match.index;
     const last = tokens.at(-1);
-    if (text === '.' && last && last.end === start && takesFullStop(last, rules)) {
+    if (match[0] === '.' && last && last.end === start && takesFullStop(last, rules)) {
       last.end += 1;
       last.text += '.';
       last.lower += '.';
-    } else {
-      tokens.push(...splitAffixes(text, start, rules));
+      continue;
+    }
+    for (const { kind, text, lower, capital } of shapes(match[0])) {
+      tokens.push({ start, end: start + text.length, kind, text, lower, capital });
+      start += text.length;
     }
   }
   return tokens;
@@ -38,24 +44,31 @@ function takesFullStop({ kind, text, lower }: Token, rules: TokenRules): boolean
   return rules.abbreviations.has(lower) && !rules.otherWords.has(text);
 }
 
-function splitAffixes(text: string, start: number, rules: TokenRules): Token[] {
-  const prefix = rules.prefix?.exec(text)?.[0];
-  if (prefix) {
-    return [
-      tokenOf(prefix, start),
-      ...splitAffixes(text.slice(prefix.length), start + prefix.length, rules),
-    ];
-  }
-  const suffix = text.length > 2 ? rules.suffix?.exec(text) : null;
-  if (!suffix) return [tokenOf(text, start)];
-  const stem = text.slice(0, suffix.index);
-  return [tokenOf(stem, start), tokenOf(suffix[0], start + stem.length)];
+const SHAPES = new WeakMap<TokenRules, (text: string) => readonly Shape[]>();
+
+/** Cuts what the pattern of the rules finds into tokens: prefixes, the stem, the suffix. */
+function shapesBy(rules: TokenRules): (text: string) => readonly Shape[] {
+  const known = SHAPES.get(rules);
+  if (known) return known;
+  const shapes = remembered((text) => piecesOf(text, rules).map(shapeOf));
+  SHAPES.set(rules, shapes);
+  return shapes;
 }
 
-function tokenOf(text: string, start: number): Token {
+function piecesOf(text: string, { prefix, suffix }: TokenRules): string[] {
+  if (text.trim() === '') return [];
+  const pieces: string[] = [];
+  let rest = text;
+  for (let found = prefix?.exec(rest); found; found = prefix?.exec(rest)) {
+    pieces.push(found[0]);
+    rest = rest.slice(found[0].length);
+  }
+  const end = rest.length > 2 ? suffix?.exec(rest) : null;
+  return end ? [...pieces, rest.slice(0, end.index), end[0]] : [...pieces, rest];
+}
+
+function shapeOf(text: string): Shape {
   return {
-    start,
-    end: start + text.length,
     kind: /^\p{N}/u.test(text) ? 'NUMBER' : /\p{L}/u.test(text) ? 'WORD' : 'MARK',
     text,
     lower: text.toLowerCase(),

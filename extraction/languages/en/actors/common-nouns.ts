@@ -34,7 +34,7 @@ export function readCommonNouns(
     const span = { start: table.tokens[first]!.start, end: token.end };
     const actor = isDefinite(table, first) ? antecedent(called, token) : null;
     if (actor) addMention(actor, table.body, span, 'NOMINAL');
-    sources.push({ ...span, head: span, actor });
+    sources.push({ head: span, actor, ...span });
   }
   return sources;
 }

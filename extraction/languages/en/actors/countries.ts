@@ -51,7 +51,7 @@ export class CountryReader {
     if (span && !around.inBody(span)) {
       this.mention(table, name, span);
       if (isUnnamedPerson(table.body, span)) return;
-      this.sources.push({ ...span, head: span, actor: this.of(name.countryCode!) });
+      this.sources.push({ head: span, actor: this.of(name.countryCode!), ...span });
     } else if (name.kind === 'DEMONYM' && (span || describesOwn(table, name))) {
       this.mention(table, name, name);
     }

@@ -24,7 +24,7 @@ export function readGroupPronouns(
     const actor =
       token.lower === 'it' && speaks(table, i) ? subjects.before(token.start, () => true) : null;
     if (actor) addMention(actor, table.body, head, 'PRONOUN');
-    sources.push({ ...head, head, actor });
+    sources.push({ head, actor, ...head });
   }
   return sources;
 }

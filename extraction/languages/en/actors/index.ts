@@ -107,8 +107,8 @@ function finish(drafts: Draft[], places: Place[], sources: readonly Source[]): A
     actors: found.map((draft) => actorOf(draft, keys.get(draft)!)),
     places,
     sources: sources.map(({ actor, ...source }) => ({
-      ...source,
       actor: (actor && keys.get(actor)) ?? null,
+      ...source,
     })),
   };
 }

@@ -41,7 +41,7 @@ export function readPronouns(
       people.add(head, actor);
     }
     if (isOwner(table, i)) continue;
-    if (actor || isSpeechVerb(table.lower(i + 1))) sources.push({ ...head, head, actor });
+    if (actor || isSpeechVerb(table.lower(i + 1))) sources.push({ head, actor, ...head });
   }
   return sources;
 }

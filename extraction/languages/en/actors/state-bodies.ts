@@ -47,7 +47,7 @@ export class StateBodies {
     const draft = this.bodyOf(organ);
     if (!draft) return;
     addMention(draft, this.table.body, span, 'NOMINAL');
-    this.sources.push({ ...span, head: span, actor: draft });
+    this.sources.push({ head: span, actor: draft, ...span });
   }
 
   private bodyOf({ first, last }: Organ): Draft | null {

@@ -31,7 +31,7 @@ export function readStateNouns(
     if (code === null || isTaken(span) || describesNext(table, i)) continue;
     const actor = countries.of(code);
     addMention(actor, table.body, span, 'NOMINAL');
-    sources.push({ ...span, head: span, actor });
+    sources.push({ head: span, actor, ...span });
   }
   return sources;
 }

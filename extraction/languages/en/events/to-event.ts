@@ -90,11 +90,11 @@ function countsOf(
     draft.counts.map((count) => {
       const assertedBy = authorityFor(reading, draft.line, count.span);
       return {
-        ...count,
         headline: draft.line.headline,
         status: ((draft.trigger.verb || isOff(draft.status)) && draft.status) || status,
         assertedBy,
         assertingSide: sideOf(assertedBy, reading, sides),
+        ...count,
       };
     }),
   );

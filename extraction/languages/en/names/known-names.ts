@@ -26,7 +26,7 @@ export function findKnownNames(tokens: readonly Token[]): NameSpan[] {
     const last = i + entry.words.length - 1;
     const { kind, name, countryCode } = entry;
     const span = { start: tokens[i]!.start, end: tokens[last]!.end };
-    found.push({ ...span, first: i, last, kind, name, countryCode, known: true });
+    found.push({ first: i, last, kind, name, countryCode, known: true, ...span });
     i = last;
   }
   return found;
@@ -51,7 +51,7 @@ function entryAt(tokens: readonly Token[], i: number): Entry | undefined {
 
 /** Curly apostrophes read as straight ones. */
 function plain(text: string): string {
-  return text.replaceAll('’', "'");
+  return text.includes('’') ? text.replaceAll('’', "'") : text;
 }
 
 function buildIndex(): Map<string, Entry[]> {

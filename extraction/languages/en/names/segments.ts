@@ -182,7 +182,7 @@ export class RunReader {
       .slice(first, last + 1)
       .map((token, i, all) => (i > 0 && all[i - 1]!.end < token.start ? ' ' : '') + token.text)
       .join('');
-    this.names.push({ ...span, first, last, kind, name, countryCode, known: false });
+    this.names.push({ first, last, kind, name, countryCode, known: false, ...span });
     return last + 1;
   }
 }

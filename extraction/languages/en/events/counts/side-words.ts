@@ -32,6 +32,6 @@ function sideWords(line: Line, state: string, movement: string): SideMention[] {
     const side = OF_STATE.test(lower) ? state : OF_MOVEMENT.test(lower) ? movement : null;
     if (side === null || !/^(?:the|its)$/.test(words[i - 1]?.lower ?? '')) return [];
     if (groups.some(({ head, quantity }) => head === i && quantity)) return [];
-    return [{ ...spanOfWords(line, i, i + 1), side, actor: side, person: false, locative: false }];
+    return [{ side, actor: side, person: false, locative: false, ...spanOfWords(line, i, i + 1) }];
   });
 }

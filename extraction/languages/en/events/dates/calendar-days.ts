@@ -29,6 +29,7 @@ const THIS_YEAR = /^,? (this|last|next) year\b/i;
 
 /** The days of the calendar that a text names, with their years where it gives them. */
 export function calendarDays(text: string, reference: string | null): WrittenDay[] {
+  if (!/\d/.test(text)) return [];
   const thisYear = reference === null ? null : Number(reference.slice(0, 4));
   return [
     ...[...text.matchAll(DAYS_BEFORE_MONTH)].flatMap((match) => {

@@ -9,8 +9,12 @@ const AFTER_TOMORROW = /\bday after tomorrow\b/gi;
 const DAYS_AGO = new RegExp(`\\b(${NUMBER_BELOW_HUNDRED}) days? ago\\b`, 'gi');
 const DAYS_AHEAD = new RegExp(`\\bin (${NUMBER_BELOW_HUNDRED}) days?(?:['’] time)?\\b`, 'gi');
 
+/** A text without any of these counts no days. */
+const HINT = /day|night|morrow|this (?:mor|aft|eve)/i;
+
 /** Days counted from the day of publication: 'yesterday', 'two days ago', 'will meet in three days'. */
 export function countedDays(text: string, isFuture: (index: number) => boolean): WrittenDay[] {
+  if (!HINT.test(text)) return [];
   const counted = (pattern: RegExp, days: (match: RegExpExecArray) => number): WrittenDay[] =>
     [...text.matchAll(pattern)].map((match) => ({
       kind: 'COUNTED',

@@ -26,7 +26,7 @@ export function daysAndSpans(days: readonly KnownDay[], text: string): DateMenti
     const open = mentions.at(-1);
     const date = last && open ? spanTo(open, day, text) : null;
     if (date) mentions[mentions.length - 1] = { start: open!.start, end: day.end, date };
-    else mentions.push({ ...day, date: dayDate(day.iso, text.slice(day.start, day.end)) });
+    else mentions.push({ date: dayDate(day.iso, text.slice(day.start, day.end)), ...day });
     last = day;
   }
   return mentions.map(({ start, end, date }) => ({ start, end, date }));

@@ -20,7 +20,7 @@ export function days(context: DateContext): DateMention[] {
   ].sort((a, b) => a.start - b.start);
   const known = withSharedYears(written, text).flatMap((day): KnownDay[] => {
     const iso = isoOf(day, context);
-    return iso === null ? [] : [{ ...day, iso }];
+    return iso === null ? [] : [{ iso, ...day }];
   });
   return daysAndSpans(known, text);
 }

@@ -50,6 +50,7 @@ export function laterDays(
   dates: readonly DateMention[],
   dayBefore: string | null,
 ): DateMention[] {
+  if (!/day|week/i.test(text)) return [];
   return COUNTINGS.flatMap(({ pattern, daysOn, week }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const [start, words] = [match.index, match[0]];

@@ -7,7 +7,7 @@ const AGO = new RegExp(`\\b(${NUMBER_BELOW_HUNDRED}) (week|month|year)s? ago\\b`
 
 /** 'two weeks ago' is that week, 'three months ago' that month, 'two years ago' that year. */
 export function longAgo({ text, reference }: DateContext): DateMention[] {
-  if (reference === null) return [];
+  if (reference === null || !/ago/i.test(text)) return [];
   const { year, month } = yearAndMonth(reference);
   return [...text.matchAll(AGO)].flatMap((match) => {
     const [words, unit] = [match[0], match[2]!.toLowerCase()];

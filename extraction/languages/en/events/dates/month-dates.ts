@@ -14,7 +14,11 @@ export function monthDates(context: DateContext): DateMention[] {
   return [...namedMonths(context), ...relativeMonths(context)];
 }
 
+/** Every month's name and abbreviation starts with one of these. */
+const HINT = /Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De/;
+
 function namedMonths({ text, reference, isFuture }: DateContext): DateMention[] {
+  if (!HINT.test(text)) return [];
   return [...text.matchAll(NAMED_MONTH)].flatMap((match) => {
     const month = monthNumber(match[2]!);
     const which = match[1]?.trim().toLowerCase();
@@ -38,7 +42,7 @@ function meansMonth(name: string, text: string, end: number): boolean {
 }
 
 function relativeMonths({ text, reference }: DateContext): DateMention[] {
-  if (!reference) return [];
+  if (!reference || !/month/i.test(text)) return [];
   const { year, month } = yearAndMonth(reference);
   return [...text.matchAll(RELATIVE_MONTH)].flatMap((match) => {
     const date = monthDate(year, month + shift(match[1]!), match[0]);
@@ -52,6 +56,7 @@ const PLAIN_YEAR =
 
 /** Whole years: 'in 2022', 'the 2022 accords', 'last year'. */
 export function yearDates({ text, reference }: DateContext): DateMention[] {
+  if (!/\d|year/i.test(text)) return [];
   const plain = [...text.matchAll(PLAIN_YEAR)].map((match) => ({
     match,
     date: yearDate(Number(match[1]), match[0]),

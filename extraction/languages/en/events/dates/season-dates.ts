@@ -8,6 +8,9 @@ const SEASON =
 const HOLIDAYS =
   /\b(?:over|for|by|before|during|in|until) (?:the )?(?:(?:winter|year-end|Christmas|New Year|New Year's) )?holidays?(?: season| period)?\b/gi;
 
+/** A text without any of these names no season. */
+const HINT = /spring|summer|autumn|fall|winter|holiday/i;
+
 /** First month of each season in the northern year; winter runs into the next year. */
 const FIRST_MONTH: Record<string, number> = {
   spring: 3,
@@ -19,6 +22,7 @@ const FIRST_MONTH: Record<string, number> = {
 
 /** Seasons: 'in the summer of 2024', 'last spring', 'over the holidays' (24 December to 7 January). */
 export function seasonDates(context: DateContext): DateMention[] {
+  if (!HINT.test(context.text)) return [];
   const seasons = [...context.text.matchAll(SEASON)].map((match) => ({
     match,
     date: season(match, context),

@@ -14,7 +14,7 @@ const SHIFT_DAYS: Record<string, number> = {
 
 /** Whole weeks, Monday to Sunday: 'last week', 'earlier this week', 'next week'. */
 export function weekDates({ text, reference }: DateContext): DateMention[] {
-  if (!reference) return [];
+  if (!reference || !/week/i.test(text)) return [];
   return [...text.matchAll(WEEK)].flatMap((match) => {
     const day = addDays(reference, SHIFT_DAYS[match[1]!.toLowerCase()] ?? 0);
     const date = weekDate(day, match[0]);

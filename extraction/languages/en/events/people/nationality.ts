@@ -20,16 +20,18 @@ export interface NationalWord {
 export function nationalWordAt(words: readonly Word[], index: number): NationalWord | null {
   if (!words[index]?.capital) return null;
   for (let end = Math.min(index + 3, words.length); end > index; end--) {
-    const text = words
-      .slice(index, end)
-      .map((word) => word.text)
-      .join(' ');
+    const text = end === index + 1 ? words[index]!.text : joined(words, index, end);
     const byDemonym = countryByDemonym(text);
     if (byDemonym) return national(byDemonym, index, end, isPeople(text));
     const byName = words[end]?.text.match(/^['’]s?$/) ? countryByName(text) : undefined;
     if (byName) return national(byName, index, end + 1, false);
   }
   return null;
+}
+
+function joined(words: readonly Word[], first: number, end: number): string {
+  const texts = words.slice(first, end).map((word) => word.text);
+  return texts.join(' ');
 }
 
 function national({ isoCode }: Country, first: number, end: number, people: boolean): NationalWord {

@@ -1,3 +1,4 @@
+import { remembered } from '../../../../text/remembered.ts';
 import type { Role } from '../../../../types.ts';
 import type { Line } from '../scene/line.ts';
 import { type Agent, listBefore, listFrom } from './agents.ts';
@@ -32,13 +33,20 @@ const NOUNS: readonly (readonly [Helper['role'], RegExp])[] = [
 
 /** Who mediated, hosted, signed or guaranteed, as one line says: 'brokered by Orrin'. */
 export function helpersIn(line: Line, agents: readonly Agent[]): Helper[] {
-  return line.words.flatMap(({ lower }, at) => {
-    const verb = VERBS.find(([, pattern]) => pattern.test(lower));
-    if (verb) return helpers(verb[0], at, byVerb(line, agents, at));
-    const noun = NOUNS.find(([, pattern]) => pattern.test(lower));
-    return noun ? helpers(noun[0], at, byNoun(line, agents, at)) : [];
-  });
+  const found: Helper[] = [];
+  for (let at = 0; at < line.words.length; at++) {
+    const { verb, noun } = rolesOf(line.words[at]!.lower);
+    if (verb) found.push(...helpers(verb, at, byVerb(line, agents, at)));
+    else if (noun) found.push(...helpers(noun, at, byNoun(line, agents, at)));
+  }
+  return found;
 }
+
+/** The roles that a word gives as a verb and as a noun. */
+const rolesOf = remembered((lower) => ({
+  verb: VERBS.find(([, pattern]) => pattern.test(lower))?.[0],
+  noun: NOUNS.find(([, pattern]) => pattern.test(lower))?.[0],
+}));
 
 function helpers(role: Helper['role'], at: number, agents: readonly Agent[]): Helper[] {
   return agents.map(({ key }) => ({ key, role, at }));

@@ -1,3 +1,4 @@
+import { remembered } from '../../../../text/remembered.ts';
 import type { Span } from '../../../../types.ts';
 
 /** One word, number or sign; hyphens join nothing here, so that 'prisoner-exchange' is two words. */
@@ -14,12 +15,14 @@ export interface Word extends Span {
 const WORD =
   /\d+(?:[,.]\d+)*|['’]s(?!\p{L})|\p{Lu}(?:\.\p{Lu})+\.?|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)?|\S/gu;
 
+const HYPHENS = new Set(['-', '‐', '‑']);
+
 /** The words of a text; offsets count from `offset`. */
 export function wordsOf(text: string, offset: number): Word[] {
   const words: Word[] = [];
   let joined = false;
   for (const match of text.matchAll(WORD)) {
-    const hyphen = /^[-‐‑]$/.test(match[0]) && !/\s/.test(text[match.index + 1] ?? ' ');
+    const hyphen = HYPHENS.has(match[0]) && !/\s/.test(text[match.index + 1] ?? ' ');
     if (!hyphen) words.push(wordOf(match[0], offset + match.index, joined));
     joined = hyphen;
   }
@@ -27,13 +30,14 @@ export function wordsOf(text: string, offset: number): Word[] {
 }
 
 function wordOf(text: string, start: number, joined: boolean): Word {
-  return {
-    start,
-    end: start + text.length,
+  const { kind, lower, capital } = shapeOf(text);
+  return { start, end: start + text.length, kind, text, lower, capital, joined };
+}
+
+const shapeOf = remembered(
+  (text: string): Pick<Word, 'kind' | 'lower' | 'capital'> => ({
     kind: /^\d/.test(text) ? 'NUMBER' : /^\p{L}/u.test(text) ? 'WORD' : 'MARK',
-    text,
     lower: text.toLowerCase().replace('’', "'"),
     capital: /^\p{Lu}/u.test(text),
-    joined,
-  };
-}
+  }),
+);
