@@ -7,18 +7,34 @@ import { type Piece, wordsOf } from './piece.ts';
 const NAMING =
   /^(?:so-called|named|titled|entitled|dubbed|nicknamed|codenamed|code-named|known|labelled|labeled|motto|slogan|hashtag|film|movie|book|novel|song|album|play|series|show|column|essay|magazine|headlined|captioned|operation|exercise|callsign|documentary|painting|exhibition|bestseller)$/;
 
+/** What speaks for a quoted stretch being speech besides its own look. */
+export interface Grounds {
+  ruled: Attribution | null;
+  /** Whether it goes on with a quote of whole clauses. */
+  continues: boolean;
+  /** Whether the models find it said: surely, faintly or not at all. */
+  told: 'SURELY' | 'FAINTLY' | 'NOT';
+}
+
+/** Fewer words that are surely told may still be a name. */
+const MIN_TOLD_WORDS = 4;
+
 /** Whether a quoted stretch is speech at all, and of which kind. */
-export function kindOf(
-  parts: TextParts,
-  piece: Piece,
-  attribution: Attribution | null,
-  continues: boolean,
-): QuoteKind | null {
+export function kindOf(parts: TextParts, piece: Piece, grounds: Grounds): QuoteKind | null {
+  const { ruled, continues, told } = grounds;
   const text = parts.document.body.slice(piece.start, piece.end);
   const words = wordsOf(parts.document.body, piece);
   if (words.length === 0) return null;
-  if (!continues && !isSpeech(parts, piece, text, words, attribution)) return null;
-  return continues || isDirect(parts, piece, text, words, attribution) ? 'DIRECT' : 'PARTIAL';
+  if (continues) return 'DIRECT';
+  const isTold = told === 'SURELY' && words.length >= MIN_TOLD_WORDS && !isNamed(parts, piece);
+  if (!isTold && !isSpeech(parts, piece, text, words, ruled)) return null;
+  if (isDirect(parts, piece, text, words, ruled)) return 'DIRECT';
+  return told === 'NOT' && isFarFetched(ruled) ? null : 'PARTIAL';
+}
+
+/** A fragment that no verb of its own sentence and no model gives to anybody is seldom speech. */
+function isFarFetched(ruled: Attribution | null): boolean {
+  return ruled === null || ruled.rule === 'CARRIED';
 }
 
 function isSpeech(

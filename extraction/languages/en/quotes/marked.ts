@@ -17,6 +17,9 @@ interface Read {
   quote: QuoteExtraction;
 }
 
+/** An act as likely as this is told surely. */
+const MIN_SURE = 0.3;
+
 /** Longest narration between two pieces of one split quote: ', the minister of ports said, '. */
 const MAX_SPLIT_TOKENS = 25;
 
@@ -47,9 +50,14 @@ export class MarkedQuotes {
     const last = this.read.at(-1);
     const joined = last !== undefined && this.continues(last, piece);
     const ruled = this.attribute(piece, joined ? last : undefined, last, next);
-    const kind = kindOf(this.parts, piece, ruled, joined && last.quote.kind === 'DIRECT');
+    const act = piece.label ? null : this.told.of(piece);
+    const kind = kindOf(this.parts, piece, {
+      ruled,
+      continues: joined && last.quote.kind === 'DIRECT',
+      told: act === null ? 'NOT' : act.probability < MIN_SURE ? 'FAINTLY' : 'SURELY',
+    });
     if (kind === null) return;
-    const attribution = this.byModels(piece, ruled);
+    const attribution = better(act, ruled);
     const quote: QuoteExtraction = {
       span: { start: piece.start, end: piece.end },
       kind,
@@ -61,18 +69,6 @@ export class MarkedQuotes {
     };
     if (joined) quote.group = last.quote.group ??= `quote-${++this.groups}`;
     this.read.push({ piece, ruled, attribution, quote });
-  }
-
-  /**
-   * By the act of saying that the models found it in. The rules name the source where they know the
-   * actor of another phrase and the models know none.
-   */
-  private byModels(piece: Piece, ruled: Attribution | null): Attribution | null {
-    const act = piece.label ? null : this.told.of(piece);
-    if (!act?.source) return ruled;
-    const told: Attribution = { source: act.source, cue: act.cue, rule: 'TOLD' };
-    if (act.source.actor !== null || !ruled?.source?.actor) return told;
-    return ruled.rule === 'BESIDE' && !overlaps(ruled.source, act.source) ? ruled : told;
   }
 
   private attribute(
@@ -121,6 +117,17 @@ export class MarkedQuotes {
     const oneSentence = last.piece.after.to >= piece.before.to;
     return followsCue && oneSentence;
   }
+}
+
+/**
+ * By the act of saying that the models found it in. The rules name the source where they know the
+ * actor of another phrase and the models know none.
+ */
+function better(act: Told | null, ruled: Attribution | null): Attribution | null {
+  if (!act?.source) return ruled;
+  const told: Attribution = { source: act.source, cue: act.cue, rule: 'TOLD' };
+  if (act.source.actor !== null || !ruled?.source?.actor) return told;
+  return ruled.rule === 'BESIDE' && !overlaps(ruled.source, act.source) ? ruled : told;
 }
 
 function carried({ attribution }: Read, rule: 'SAME_PARAGRAPH' | 'CARRIED'): Attribution | null {
