@@ -8,6 +8,7 @@ export { type DocumentInput, readDocument } from './document/index.ts';
 export { InputError, type InputErrorCode } from './document/input-error.ts';
 export { markupFault } from './document/markup-bounds.ts';
 export { readSource, type Source, type SourceFormat } from './document/source.ts';
+export { notesOf } from './notes.ts';
 export type * from './types.ts';
 
 /** Name and version of the rules; the version changes whenever their answers may. */

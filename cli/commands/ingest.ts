@@ -21,7 +21,9 @@ const CLAIMS = { subject: 'command line', scopes: ['ingest'] };
 /** `ingest`: sends files, folders or standard input to a newsgraph. */
 export function ingestCommand(): Command {
   return new Command('ingest')
-    .description('Read articles (text or HTML) into the graph. Sending one again changes nothing.')
+    .description(
+      'Read articles into the graph: texts, HTML pages, feeds. Sending one again changes nothing.',
+    )
     .argument('<paths...>', 'files, folders, or - for standard input')
     .option('--gateway <url>', 'the gateway to send to (default: the one that uses --data)')
     .option('--data <dir>', 'folder of an embedded newsgraph; opened where none runs', 'data')
@@ -29,7 +31,9 @@ export function ingestCommand(): Command {
     .addHelpText(
       'after',
       '\nA file NAME.json beside NAME.txt or NAME.html may give url, headline, publisher,\n' +
-        'publishedAt and language. For a gateway of your own, set NEWSGRAPH_TOKEN_SECRET to its key.\n' +
+        'publishedAt, byline and language. A feed (RSS, Atom, JSON Feed) gives an article for each item.\n' +
+        'Articles in other languages than English are kept but not read.\n' +
+        '\nFor a gateway of your own, set NEWSGRAPH_TOKEN_SECRET to its key.\n' +
         '\nExit status: 0 all were taken, 1 some were rejected, 2 nothing could be sent.',
     )
     .action(ingest);
@@ -38,7 +42,7 @@ export function ingestCommand(): Command {
 async function ingest(paths: string[], options: IngestOptions): Promise<void> {
   const articles = await findArticles(paths);
   if (articles.length === 0) {
-    throw new UserError(`no .txt, .html or .htm file in ${paths.join(', ')}`, 2);
+    throw new UserError(`no text, page or feed in ${paths.join(', ')}`, 2);
   }
   const sender = await openSender(options, readEnv());
   try {
@@ -71,11 +75,17 @@ async function openSender(options: IngestOptions, env: Env): Promise<Sender> {
   };
 }
 
-function report({ created, revised, unchanged, rejected, interrupted }: Summary): string {
+function report({ created, revised, unchanged, rejected, unread, interrupted }: Summary): string {
   const counts = `created ${created}, revised ${revised}, unchanged ${unchanged}, rejected ${rejected.length}`;
-  const reasons = rejected.flatMap(({ name, reasons: why }) => [
-    `  ${name}`,
-    ...why.map((reason) => `    ${reason}`),
-  ]);
-  return [...(interrupted ? ['stopped before the end'] : []), counts, ...reasons].join('\n');
+  return [
+    ...(interrupted ? ['stopped before the end'] : []),
+    counts,
+    ...rejected.flatMap(linesOf),
+    ...(unread.length > 0 ? [`kept but not read ${unread.length}`] : []),
+    ...unread.flatMap(linesOf),
+  ].join('\n');
+}
+
+function linesOf({ name, reasons }: { name: string; reasons: string[] }): string[] {
+  return [`  ${name}`, ...reasons.map((reason) => `    ${reason}`)];
 }

@@ -14,6 +14,8 @@ export interface Summary {
   revised: number;
   unchanged: number;
   rejected: { name: string; reasons: string[] }[];
+  /** Articles that were taken but not read, with the notes why. */
+  unread: { name: string; reasons: string[] }[];
   /** True where it was stopped before the end. */
   interrupted: boolean;
 }
@@ -62,6 +64,11 @@ function summarize(articles: NamedArticle[], outcomes: (Outcome | undefined)[]) 
     rejected: outcomes.flatMap((outcome, index) =>
       outcome?.outcome === 'REJECTED'
         ? { name: articles[index]!.name, reasons: outcome.reasons }
+        : [],
+    ),
+    unread: outcomes.flatMap((outcome, index) =>
+      outcome && outcome.outcome !== 'REJECTED' && outcome.notes.length > 0
+        ? { name: articles[index]!.name, reasons: outcome.notes }
         : [],
     ),
   };

@@ -11,12 +11,18 @@ export interface ArticleToSend {
   headline?: string | null;
   publisher?: string | null;
   publishedAt?: string | null;
+  byline?: string[] | null;
   language?: string | null;
 }
 
 /** How sending one article ended. */
 export type Outcome =
-  | { outcome: 'CREATED' | 'REVISED' | 'UNCHANGED'; articleId: string }
+  | {
+      outcome: 'CREATED' | 'REVISED' | 'UNCHANGED';
+      articleId: string;
+      /** What was left unread, in sentences. */
+      notes: string[];
+    }
   | { outcome: 'REJECTED'; reasons: string[] };
 
 /** Sends articles to a newsgraph. */
@@ -29,7 +35,7 @@ export interface Sender {
 const INGEST = `mutation Ingest($input: ArticleInput!) {
   ingestArticle(input: $input) {
     __typename
-    ... on Ingested { outcome article { id } }
+    ... on Ingested { outcome article { id } notes { message } }
     ... on InvalidArticle { problems { path message } }
   }
 }`;
@@ -49,6 +55,7 @@ type IngestAnswer =
       __typename: 'Ingested';
       outcome: 'CREATED' | 'REVISED' | 'UNCHANGED';
       article: { id: string };
+      notes: { message: string }[];
     }
   | { __typename: 'InvalidArticle'; problems: { path: string; message: string }[] };
 
@@ -56,7 +63,8 @@ type IngestAnswer =
 function outcomeOf({ data, errors }: GraphQLAnswer): Outcome {
   const result = data?.ingestArticle as IngestAnswer | null | undefined;
   if (result?.__typename === 'Ingested') {
-    return { outcome: result.outcome, articleId: result.article.id };
+    const notes = result.notes.map(({ message }) => message);
+    return { outcome: result.outcome, articleId: result.article.id, notes };
   }
   if (result?.__typename === 'InvalidArticle') {
     const reasons = result.problems.map(({ path, message }) => `${path}: ${message}`);

@@ -4,6 +4,7 @@ import { type FeedContent, type FeedItem, homeOf, itemsOf } from './feed-item.ts
 import { fragmentParagraphs, fragmentText } from './fragment.ts';
 import type { DocumentInput } from './index.ts';
 import { InputError } from './input-error.ts';
+import { canonicalTag } from './language-tag.ts';
 import { MARKUP_BOUNDS, markupFault } from './markup-bounds.ts';
 import { tagsOf } from './markup-tags.ts';
 import { parseRfc822 } from './rfc-822-date.ts';
@@ -60,7 +61,7 @@ function inputOf(item: FeedItem, home: string | null, name: string): DocumentInp
     publisher: item.publisher === null ? null : fragmentText(item.publisher) || null,
     publishedAt: item.date === null ? null : (parseRfc822(item.date) ?? parseInstant(item.date)),
     byline: item.authors,
-    language: item.language,
+    language: canonicalTag(item.language),
   };
 }
 

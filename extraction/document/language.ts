@@ -1,4 +1,5 @@
 import { eld } from 'eld/extrasmall';
+import { canonicalTag } from './language-tag.ts';
 import { lettersIn, scriptOf } from './script.ts';
 
 /** Fewer Latin letters than this say too little about the language. */
@@ -83,15 +84,6 @@ function sampleOf(text: string): string {
     const start = Math.floor(i * step);
     return text.slice(start, start + SAMPLE_UNITS);
   }).join('\n');
-}
-
-function canonicalTag(tag: string | null | undefined): string | null {
-  if (!tag || tag.length > 40) return null;
-  try {
-    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? null;
-  } catch {
-    return null;
-  }
 }
 
 function primary(tag: string): string {

@@ -50,6 +50,15 @@ export class ArticleInput {
   })
   publishedAt?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'BCP 47; without it the text is asked.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: "The writers' names; without them they are looked for in the text.",
+  })
+  byline?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'BCP 47; a long and clear text in another language is believed instead.',
+  })
   language?: string | null;
 }

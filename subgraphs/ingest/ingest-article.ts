@@ -1,4 +1,10 @@
-import { type Document, EXTRACTOR, extract, readDocument } from '../../extraction/index.ts';
+import {
+  type Document,
+  EXTRACTOR,
+  extract,
+  notesOf,
+  readDocument,
+} from '../../extraction/index.ts';
 import { indexBy } from '../../platform/collections.ts';
 import type { Caller } from '../../platform/graphql/caller.ts';
 import { ArticleFormat, type ArticleInput } from './article-input.ts';
@@ -18,13 +24,14 @@ const OUTCOMES = {
 };
 
 function documentOf(input: ArticleInput): Document {
-  const { body, headline, publisher, publishedAt, language } = input;
+  const { body, headline, publisher, publishedAt, byline, language } = input;
   return readDocument({
     ...(input.format === ArticleFormat.HTML ? { html: body } : { text: body }),
     url: input.url == null ? null : canonicalUrl(input.url),
     headline: headline ?? null,
     publisher: publisher ?? null,
     publishedAt: publishedAt ?? null,
+    byline: byline ?? [],
     language: language ?? null,
   });
 }
@@ -65,5 +72,6 @@ export async function ingestArticle(
     const reserved = { request, reservation };
     await peers.recordArticle(articleRequest(extraction, reserved, actors, events), caller);
   }
-  return Object.assign(new Ingested(), { outcome: OUTCOMES[state], article: { id } });
+  const notes = notesOf(document);
+  return Object.assign(new Ingested(), { outcome: OUTCOMES[state], article: { id }, notes });
 }

@@ -1,4 +1,5 @@
 import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { ReadingNote } from './reading-note.ts';
 import { ArticleReference } from './references/article.ts';
 
 /** What sending an article did. */
@@ -26,6 +27,11 @@ export class Ingested {
 
   @Field(() => ArticleReference, { description: 'The article.' })
   article!: ArticleReference;
+
+  @Field(() => [ReadingNote], {
+    description: 'What of the article was not read, and why; mostly empty.',
+  })
+  notes!: ReadingNote[];
 }
 
 /** One thing that is wrong with an input. */

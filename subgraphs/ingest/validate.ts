@@ -1,9 +1,11 @@
-import type { ArticleInput } from './article-input.ts';
+import { markupFault } from '../../extraction/index.ts';
+import { ArticleFormat, type ArticleInput } from './article-input.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import type { InputProblem } from './ingest-result.ts';
 
 const MAX_BODY_BYTES = 2_000_000;
 const MAX_NAME = 500;
+const MAX_WRITERS = 50;
 const CLOCK_SKEW_MS = 60_000;
 
 /** The most characters in a thousand that text may have of those that only binary data has many of. */
@@ -25,7 +27,7 @@ function looksBinary(body: string): boolean {
   return strange * 1000 > body.length * BINARY_PER_THOUSAND;
 }
 
-function bodyProblem(body: string): string | null {
+function bodyProblem({ body, format }: ArticleInput): string | null {
   const bytes = Buffer.byteLength(body, 'utf8');
   if (bytes > MAX_BODY_BYTES) {
     return `The body has at most ${MAX_BODY_BYTES} bytes of UTF-8; it has ${bytes}.`;
@@ -33,7 +35,8 @@ function bodyProblem(body: string): string | null {
   if (body.trim() === '') return 'The body is the text of the article; it is empty.';
   if (!body.isWellFormed() || looksBinary(body))
     return 'The body is text; it holds bytes that no text has.';
-  return null;
+  const fault = format === ArticleFormat.HTML ? markupFault(body, 'HTML') : null;
+  return fault && `The page is not read: ${fault} (MARKUP_REFUSED).`;
 }
 
 function languageProblem(language: string): string | null {
@@ -51,12 +54,17 @@ function nameProblem(value: string): string | null {
   return `At most ${MAX_NAME} characters are read; it has ${value.length}.`;
 }
 
+function bylineProblem(byline: string[]): string | null {
+  if (byline.length <= MAX_WRITERS) return byline.map(nameProblem).find(Boolean) ?? null;
+  return `At most ${MAX_WRITERS} writers are read; it has ${byline.length}.`;
+}
+
 /** Everything that is wrong with an input; empty where it can be read. `now` is in milliseconds. */
 export function problemsOf(input: ArticleInput, now: number): InputProblem[] {
-  const { body, url, publishedAt, language, headline, publisher } = input;
+  const { url, publishedAt, language, headline, publisher, byline } = input;
   const isFuture = publishedAt != null && Date.parse(publishedAt) > now + CLOCK_SKEW_MS;
   const messages: [string, string | null][] = [
-    ['body', bodyProblem(body)],
+    ['body', bodyProblem(input)],
     [
       'url',
       url != null && canonicalUrl(url) === null
@@ -70,6 +78,7 @@ export function problemsOf(input: ArticleInput, now: number): InputProblem[] {
     ['language', language == null ? null : languageProblem(language)],
     ['headline', headline == null ? null : nameProblem(headline)],
     ['publisher', publisher == null ? null : nameProblem(publisher)],
+    ['byline', byline == null ? null : bylineProblem(byline)],
   ];
   return messages.flatMap(([path, message]) => (message === null ? [] : { path, message }));
 }

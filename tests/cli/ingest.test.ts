@@ -8,6 +8,15 @@ Foreign Minister Ada Brandt of Armenia said that talks in Geneva had begun.
 “The lists are ready,” Brandt said.
 `;
 
+/** A feed of articles, each at an address of its own. */
+const feedOf = (names: string[]) =>
+  `<rss version="2.0"><channel><title>News</title>${names
+    .map(
+      (name) =>
+        `<item><title>Talks ${name}</title><link>https://news.example/${name}</link><description>${ARTICLE}</description></item>`,
+    )
+    .join('')}</channel></rss>`;
+
 const root = temporaryFolder();
 const inputs = join(root.path, 'inputs');
 const data = join(root.path, 'data');
@@ -32,6 +41,8 @@ const bad = () => {
   mkdirSync(path, { recursive: true });
   writeFileSync(join(path, 'empty.txt'), ' \n');
   writeFileSync(join(path, 'binary.txt'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]));
+  writeFileSync(join(path, 'bomb.html'), `<!doctype html>${'<div>'.repeat(100_000)}`);
+  writeFileSync(join(path, 'bomb.xml'), feedOf(['<a>'.repeat(100_000)]));
   writeFileSync(join(path, 'good.txt'), `Headline here\n${ARTICLE}`);
   return path;
 };
@@ -56,10 +67,34 @@ describe('npm run ingest, where no newsgraph runs', () => {
     expect(stdout).toBe('created 1, revised 0, unchanged 0, rejected 0\n');
   });
 
+  test('takes every article of a feed, with its own address, in a folder and from a pipe', async () => {
+    const folder = join(root.path, 'feeds');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'a.rss'), feedOf(['r1', 'r2']));
+    const version = 'https://jsonfeed.org/version/1.1';
+    const items = [{ id: '1', url: 'https://news.example/j1', content_text: ARTICLE }];
+    writeFileSync(join(folder, 'b.json'), JSON.stringify({ version, title: 'News', items }));
+    writeFileSync(join(folder, 'c.json'), '{"not": "a feed"}');
+    const files = await run(['ingest', folder, '--data', data]);
+    expect(files.stdout).toBe('created 3, revised 0, unchanged 0, rejected 0\n');
+    const pipe = await run(['ingest', '-', '--data', data], { input: feedOf(['r2', 'r3']) });
+    expect(pipe.stdout).toBe('created 1, revised 0, unchanged 1, rejected 0\n');
+  });
+
+  test('keeps a text that it does not read, and says so', async () => {
+    const input = 'Переговори тривали дев’ять годин, але сторони розійшлися без угоди.';
+    const { code, stdout } = await run(['ingest', '-', '--data', data], { input });
+    expect(stdout).toMatch(/^created 1, revised 0, unchanged 0, rejected 0\nkept but not read 1\n/);
+    expect(stdout).toMatch(/standard input\n +The text is in Ukrainian \(uk\)/);
+    expect(code).toBe(0);
+  });
+
   test('says why a file was rejected, takes the others, and exits with 1', async () => {
     const { code, stdout } = await run(['ingest', bad(), '--data', data]);
-    expect(stdout).toMatch(/^created 1, revised 0, unchanged 0, rejected 2$/m);
+    expect(stdout).toMatch(/^created 1, revised 0, unchanged 0, rejected 4$/m);
     expect(stdout).toMatch(/empty\.txt\n +body: .*it is empty/);
+    expect(stdout).toMatch(/bomb\.html\n +body: .*\(MARKUP_REFUSED\)/);
+    expect(stdout).toMatch(/bomb\.xml\n +cannot read .*\(MARKUP_REFUSED\)/);
     expect(stdout).toMatch(/binary\.txt\n +body: .*bytes that no text has/);
     expect(code).toBe(1);
   });

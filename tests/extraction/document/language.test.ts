@@ -43,6 +43,7 @@ describe('what is declared', () => {
     ['gives way to another script', UKRAINIAN, 'en', 'uk'],
     ['tells languages of one script apart', 'Преговорите', 'bg', 'bg'],
     ['is passed over where it is no tag', ENGLISH, 'in English, please', 'en'],
+    ['is passed over where it is a name', 'Bonjour', 'French', 'en'],
     ['is passed over where it is empty', ENGLISH, '', 'en'],
   ])('%s', (_, text, declared, language) => {
     expect(languageOf(text, declared)).toBe(language);

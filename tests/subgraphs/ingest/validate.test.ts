@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ArticleInput } from '../../../subgraphs/ingest/article-input.ts';
+import 'reflect-metadata';
+import { ArticleFormat, type ArticleInput } from '../../../subgraphs/ingest/article-input.ts';
 import { problemsOf } from '../../../subgraphs/ingest/validate.ts';
 
+const HTML = ArticleFormat.HTML;
 const NOW = Date.parse('2025-05-23T12:00:00Z');
 
 const paths = (input: Partial<ArticleInput>) =>
@@ -17,6 +19,8 @@ describe('problemsOf', () => {
     ['an address', { url: 'https://news.example/a' }],
     ['this very moment', { publishedAt: '2025-05-23T12:00:00.000Z' }],
     ['a language tag', { language: 'pt-BR' }],
+    ['deep markup in plain text', { body: '<div>'.repeat(100_000) }],
+    ['writers', { byline: ['Mara Lind', 'Olk Tarn'] }],
   ])('takes %s', (_, input) => {
     expect(paths(input)).toEqual([]);
   });
@@ -35,6 +39,9 @@ describe('problemsOf', () => {
     ['a day to come', { publishedAt: '2025-05-24T12:00:00.000Z' }, 'publishedAt'],
     ['a malformed language', { language: 'english please' }, 'language'],
     ['an endless headline', { headline: 'a'.repeat(501) }, 'headline'],
+    ['deep markup in a page', { body: '<div>'.repeat(100_000), format: HTML }, 'body'],
+    ['an endless list of writers', { byline: Array(51).fill('Mara Lind') }, 'byline'],
+    ['a NUL in a writer', { byline: ['a\0b'] }, 'byline'],
     ['an endless publisher', { publisher: 'a'.repeat(501) }, 'publisher'],
   ])('refuses %s', (_, input, path) => {
     expect(paths(input)).toEqual([path]);
