@@ -72,6 +72,7 @@ function headAt(words: readonly Word[], i: number): Head | null {
     ) {
       return null;
     }
+    if (lower === 'remains' && !isNounRemains(words, i)) return null;
     if (lower === 'dead' && !/^(?:the|war)$/.test(words[i - 1]?.lower ?? '')) return null;
     if (lower === 'fallen' && words[i - 1]?.lower !== 'the') return null;
     return { index: i, end: ofWar ? i + 3 : i + 1, class: noun, countryCode: null };
@@ -80,6 +81,15 @@ function headAt(words: readonly Word[], i: number): Head | null {
   const next = words[national.end];
   if (next?.kind === 'WORD' && !/s$/.test(words[i]!.lower) && !STOP.has(next.lower)) return null;
   return { index: i, end: national.end, class: 'CIVILIAN', countryCode: national.countryCode };
+}
+
+/** 'the remains of', 'their remains', but not 'the swap remains possible' */
+function isNounRemains(words: readonly Word[], i: number): boolean {
+  return (
+    /^(?:of|were|have|are|had)$/.test(words[i + 1]?.lower ?? '') ||
+    /^(?:the|their|his|her|human|mortal|of|and|’s|'s)$/.test(words[i - 1]?.lower ?? '') ||
+    i === 0
+  );
 }
 
 function groupOf(

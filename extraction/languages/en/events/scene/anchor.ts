@@ -8,7 +8,7 @@ const OTHER_VERBS = wordSet(
   'said says told announced confirmed reported stated added wrote posted declared revealed noted ' +
     'stressed warned captured detained imprisoned jailed arrested invaded invasion born killed died ' +
     'elected appointed abducted kidnapped sentenced seized taken interview address speech ' +
-    'statement briefing clash clashes battle fighting offensive agreed proposed offered pledged promised crashed crash attack landed arrived shot downed invite invites invited visited travelled fled convicted surrendered tweeted vanished disappeared deported',
+    'statement briefing clash clashes battle fighting offensive agreed proposed offered pledged promised crashed crash attack landed arrived shot downed invite invites invited visited travelled fled convicted surrendered tweeted vanished disappeared deported accused accuses blamed criticised criticized vowed vows condemned welcomed urged called insisted claimed denied',
 );
 
 /**

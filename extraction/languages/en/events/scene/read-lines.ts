@@ -10,6 +10,7 @@ import { ellipticTriggers } from '../triggers/elliptic-triggers.ts';
 import { exchangeTriggers } from '../triggers/exchange-triggers.ts';
 import { figureTriggers } from '../triggers/figure-triggers.ts';
 import { followTriggers } from '../triggers/follow-triggers.ts';
+import { journeyTriggers } from '../triggers/journey-triggers.ts';
 import { negotiationTriggers } from '../triggers/negotiation-triggers.ts';
 import { offerTriggers } from '../triggers/offer-triggers.ts';
 import type { Line } from './line.ts';
@@ -86,6 +87,7 @@ function lineOf(
       ...figureTriggers({ words, quantities: undated, groups }, exchanges),
       ...followTriggers(words, clauses),
       ...offerTriggers(words, groups),
+      ...(exchanges.length === 0 ? journeyTriggers(words) : []),
       ...negotiationTriggers(words, clauses),
       ...ellipticTalks(words, before.at(-1)?.triggers),
       ...agreementTriggers(words),

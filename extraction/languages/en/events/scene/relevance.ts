@@ -11,7 +11,7 @@ const CONFLICT = wordSet(
     'occupied withdrawal insurgents militants servicemen shelling demilitarised demilitarized ' +
     'conflict offensive humanitarian fighters military army captured guerrillas guerrilla ' +
     'kidnappers jihadist jihadists paramilitary paramilitaries abducted fallen indirect mediators ' +
-    'mediated brokered',
+    'mediated brokered missing dialogue',
 );
 /** 'trade war', 'price war': no war. */
 const OTHER_WAR = /^(?:trade|price|tariff|bidding|turf|culture|cold|star)$/;
@@ -87,7 +87,7 @@ function goesBothWays(lines: readonly Line[], sides: Sides): boolean {
   });
 }
 
-const HELD = /^(?:held|detained|jailed|imprisoned|captured|missing|fallen)$/;
+const HELD = /^(?:held|detained|jailed|imprisoned|captured|seized|missing|fallen)$/;
 
 /** 'The 30 Orrinese sailors held in Varnia came home': from where they were held; or the dead of both. */
 function comesHome(
@@ -99,6 +99,7 @@ function comesHome(
   const named = new Set(sides.inLine(line).map(({ side }) => side));
   if (!held || verb === null || named.size < 2) return false;
   if (groups.some((group) => group.class === 'BODY')) return true;
+  if (act === 'SWAP') return groups.length > 0;
   return act === 'RECEIPT' && groups.some(({ countryCode }) => countryCode !== null);
 }
 

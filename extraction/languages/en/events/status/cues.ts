@@ -13,14 +13,14 @@ export const CUES: Phrases<Cue> = phrases<Cue>([
       'not go ahead|rejected|rejects|refused|failed to take place|ruled out|derailed|aborted|' +
       'failed|expired|terminated|annulled|never took place|walked away from|came to nothing|' +
       'walks away from|withdrawn from|withdrew from|withdraws from|pulled out of|pulls out of|' +
-      'backed out of|walked out of|walks out of|come to nothing|comes to nothing|axed|torpedoed|scuppered|' +
+      'backed out of|walked out of|walks out of|backing out of|pulling out of|off the table|failure of|collapse of|breakdown of|come to nothing|comes to nothing|axed|torpedoed|scuppered|' +
       'broke up|broken up|breaks up|breaks down|broken down|thrown out',
   ],
   [
     'SUSPENDED',
     'suspended|suspends|postponed|postpones|stalled|stalls|broke off|broken off|breaks off|paused|' +
       'on hold|put off|halted|interrupted|frozen|delayed|delays|deadlocked|adjourned indefinitely|' +
-      'shelved|in limbo|stuck|held up|deadlock|break off|pushed back|pauses|freezes|halts',
+      'shelved|froze|in limbo|stuck|held up|deadlock|break off|pushed back|pauses|freezes|halts',
   ],
   [
     'PROPOSED',
@@ -36,7 +36,7 @@ export const CUES: Phrases<Cue> = phrases<Cue>([
     'without agreement on|no agreement on|without a deal on|no deal on|negotiating|discuss|discussing|discussed|talks on|talks about|talks over|negotiations on|' +
       'negotiations over|consultations on|negotiations about|talks to|negotiations to|working on|' +
       'arrange|to arrange|organise|is being prepared|are being prepared|is being discussed|are being discussed|is being negotiated|spoke of|spoken of|talked of|talked about|work on|working towards|working to|being prepared|in talks|restarting|resuming|restart|' +
-      'efforts to|effort to|secure|to restart|reviving|procedural details of|negotiate',
+      'agenda includes|on the agenda|efforts to|effort to|secure|to restart|reviving|procedural details of|negotiate',
   ],
   [
     'AGREED',

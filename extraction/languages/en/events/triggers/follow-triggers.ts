@@ -7,7 +7,7 @@ import type { Trigger } from './trigger.ts';
 const MAX_REACH_WORDS = 7;
 const PARTS = wordSet(
   'rest others remainder remaining stage phase batch group tranche part exchange swap handover ' +
-    'release transfer second third fourth fifth sixth seventh eighth ninth tenth another',
+    'release transfer second third fourth fifth sixth seventh eighth ninth tenth another last next final',
 );
 
 /** What is left of an exchange: 'The rest is to follow on Friday', 'A fourth is expected in May'. */

@@ -4,7 +4,7 @@ import { EXCHANGE_VERBS } from './exchange-verbs.ts';
 import type { Trigger, VerbForm } from './trigger.ts';
 
 const TALKS = wordSet('talks negotiations negotiation consultations consultation discussions');
-const MEETINGS = wordSet('meeting meetings summit round rounds');
+const MEETINGS = wordSet('meeting meetings summit round rounds session sessions');
 const VERBS: ReadonlyMap<string, VerbForm> = new Map([
   ['met', 'PAST'],
   ['meet', 'BASE'],
@@ -99,8 +99,9 @@ function standsAsTalks(words: readonly Word[], clauses: readonly number[], i: nu
 /** 'An earlier meeting, planned for May, was called off': one that takes up meetings told before. */
 function isNamedAgain(words: readonly Word[], i: number): boolean {
   return (
-    words[i]!.lower === 'meeting' &&
-    /^(?:earlier|previous|further|second|third|follow)$/.test(words[i - 1]?.lower ?? '')
+    /^(?:meeting|session)$/.test(words[i]!.lower) &&
+    (/^(?:earlier|previous|further|second|third)$/.test(words[i - 1]?.lower ?? '') ||
+      (words[i - 1]?.lower === 'up' && words[i - 2]?.lower === 'follow'))
   );
 }
 
