@@ -8,6 +8,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   extraction: ['gazetteer'],
   evaluation: ['extraction', 'gazetteer'],
   training: ['extraction', 'evaluation'],
+  bench: ['extraction'],
   gateway: ['platform'],
   'subgraphs/people': ['platform', 'gazetteer', 'subgraphs/options'],
   'subgraphs/sources': ['platform', 'gazetteer', 'subgraphs/options'],

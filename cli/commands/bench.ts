@@ -1,0 +1,65 @@
+import { Command, InvalidArgumentError } from 'commander';
+import {
+  dispatchTexts,
+  fullExtraction,
+  measureGrowth,
+  measureHostile,
+  measureSpeed,
+  regularExpressions,
+  winkTagger,
+} from '../../bench/index.ts';
+import { extractReport, extractTables } from '../bench/extract-report.ts';
+import { hostileReport, hostileTable } from '../bench/hostile-report.ts';
+
+const EXTRACT_HELP = `
+Tokens are counted by white space; a second is one of processor time, so that other work on the
+machine counts little. All readers take turns on the same texts, warmed up. The exit code is 1 where
+the full extraction is slower than its goal and than its share of the tagger's speed, or where its
+time grows faster than the text.`;
+
+const HOSTILE_HELP = `
+Each shape is a megabyte of one thing; the time is compared with that of as much clean news text. The
+exit code is 1 where one takes clearly longer than the bound allows.`;
+
+/** `bench`: measures how fast the reader is; nothing is stored. */
+export function benchCommand(): Command {
+  const bench = new Command('bench').description('Measure how fast articles are read.');
+  bench
+    .command('extract')
+    .description('full extraction beside a tagger and regular expressions, and its growth')
+    .option('--json', 'print the figures as JSON')
+    .option('--rounds <n>', 'how often each reader takes its turn', positive, 9)
+    .addHelpText('after', EXTRACT_HELP)
+    .action(benchExtract);
+  bench
+    .command('hostile')
+    .description('a megabyte each of texts that are written to trip up a reader')
+    .option('--json', 'print the figures as JSON')
+    .addHelpText('after', HOSTILE_HELP)
+    .action(benchHostile);
+  return bench;
+}
+
+async function benchExtract({ json, rounds }: { json?: boolean; rounds: number }) {
+  const texts = await dispatchTexts();
+  const readers = [fullExtraction, await winkTagger(), regularExpressions];
+  const speeds = measureSpeed(readers, texts, rounds);
+  const report = extractReport(speeds, measureGrowth(fullExtraction, texts));
+  finish(report, json ? undefined : extractTables(report));
+}
+
+async function benchHostile({ json }: { json?: boolean }) {
+  const report = hostileReport(measureHostile(fullExtraction, await dispatchTexts()));
+  finish(report, json ? undefined : hostileTable(report));
+}
+
+function finish(report: { reached: boolean }, table = `${JSON.stringify(report, null, 2)}\n`) {
+  process.stdout.write(table);
+  if (!report.reached) process.exitCode = 1;
+}
+
+function positive(text: string): number {
+  const number = Number(text);
+  if (Number.isSafeInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError('expected a whole number above 0');
+}
