@@ -30,6 +30,11 @@ const COMMANDS = [
     load: async () => (await import('./commands/train.ts')).trainCommand(),
   },
   {
+    name: 'bench',
+    summary: 'measure how fast articles are read',
+    load: async () => (await import('./commands/bench.ts')).benchCommand(),
+  },
+  {
     name: 'serve',
     summary: 'run one service as a process of its own',
     load: async () => (await import('./commands/serve.ts')).serveCommand(),
