@@ -1,4 +1,4 @@
-import type { ActorExtraction, Extraction, Span } from '../../extraction/index.ts';
+import type { ActorExtraction, Extraction, QuoteExtraction, Span } from '../../extraction/index.ts';
 import { type Outcome, shareOutcome } from '../scoring/outcome.ts';
 import { overlapUnits } from '../scoring/spans.ts';
 import { shown } from '../scoring/words.ts';
@@ -29,10 +29,15 @@ export function rightPerson(article: GumArticle, extraction: Extraction): Outcom
   );
 }
 
+function lengthOf({ span }: QuoteExtraction): number {
+  return span.end - span.start;
+}
+
+/** Of nested quotes that share as much, the inner one is meant. */
 function speakerAt({ quotes, actors }: Extraction, span: Span): ActorExtraction | null {
   const [best] = quotes
     .map((quote) => ({ quote, shared: overlapUnits(quote.span, span) }))
     .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared);
+    .sort((a, b) => b.shared - a.shared || lengthOf(a.quote) - lengthOf(b.quote));
   return actors.find(({ key }) => key === best?.quote.speaker) ?? null;
 }

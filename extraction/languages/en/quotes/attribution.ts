@@ -5,6 +5,7 @@ import type { Span } from '../../../types.ts';
 import type { PhraseSource } from '../actors/index.ts';
 import { type Cue, findCues } from './cue.ts';
 import type { Piece } from './piece.ts';
+import { byWording } from './wordings.ts';
 
 /** Who says a quoted stretch, by which words, and how that is known. */
 export interface Attribution {
@@ -15,6 +16,7 @@ export interface Attribution {
 
 /** Where the speaker of a quote was found; each is as trustworthy as `CONFIDENCE` says. */
 export type AttributionRule =
+  | 'WORDED'
   | 'TOLD'
   | 'BESIDE'
   | 'BEFORE'
@@ -26,6 +28,7 @@ export type AttributionRule =
 
 /** How often each rule is right, measured roughly on annotated news. */
 export const CONFIDENCE: Record<AttributionRule, number> = {
+  WORDED: 0.9,
   TOLD: 0.95,
   BESIDE: 0.95,
   BEFORE: 0.9,
@@ -79,6 +82,11 @@ export class Attributor {
     if (to - from > 8 || !/^[-–—―]$/.test(this.parts.tokens[from]?.text ?? '')) return null;
     const source = this.sourcesIn(piece.after)[0];
     return source ? { source, cue: null, rule: 'BESIDE' } : null;
+  }
+
+  /** By a wording that leads a quote in: 'in the words of Venn'. */
+  byWording(piece: Piece): Attribution | null {
+    return byWording(this.parts, piece.before, this.sources);
   }
 
   /** By whoever the sentence is about, where no verb of speech is in it. */

@@ -24,12 +24,17 @@ export function kindOf(parts: TextParts, piece: Piece, grounds: Grounds): QuoteK
   const { ruled, continues, told } = grounds;
   const text = parts.document.body.slice(piece.start, piece.end);
   const words = wordsOf(parts.document.body, piece);
-  if (words.length === 0) return null;
+  if (words.length === 0 || isFormula(words)) return null;
   if (continues) return 'DIRECT';
   const isTold = told === 'SURELY' && words.length >= MIN_TOLD_WORDS && !isNamed(parts, piece);
   if (!isTold && !isSpeech(parts, piece, text, words, ruled)) return null;
   if (isDirect(parts, piece, text, words, ruled)) return 'DIRECT';
   return told === 'NOT' && isFarFetched(ruled) ? null : 'PARTIAL';
+}
+
+/** 'all for all', 'ten for nine': the name of a way to exchange. */
+function isFormula(words: readonly string[]): boolean {
+  return words.length === 3 && /^(?:for|to|against)$/.test(words[1]!);
 }
 
 /** A fragment that no verb of its own sentence and no model gives to anybody is seldom speech. */

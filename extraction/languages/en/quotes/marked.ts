@@ -80,6 +80,7 @@ export class MarkedQuotes {
     const own =
       this.attributor.byLabel(piece) ??
       this.attributor.bySignature(piece) ??
+      this.attributor.byWording(piece) ??
       this.attributor.bySentence(piece);
     if (own) return own;
     if (joined) return carried(joined, 'SAME_PARAGRAPH');
@@ -120,11 +121,11 @@ export class MarkedQuotes {
 }
 
 /**
- * By the act of saying that the models found it in. The rules name the source where they know the
+ * By the act of saying that the models found it in, unless a wording tells it outright. The rules name the source where they know the
  * actor of another phrase and the models know none.
  */
 function better(act: Told | null, ruled: Attribution | null): Attribution | null {
-  if (!act?.source) return ruled;
+  if (!act?.source || ruled?.rule === 'WORDED') return ruled;
   const told: Attribution = { source: act.source, cue: act.cue, rule: 'TOLD' };
   if (act.source.actor !== null || !ruled?.source?.actor) return told;
   return ruled.rule === 'BESIDE' && !overlaps(ruled.source, act.source) ? ruled : told;

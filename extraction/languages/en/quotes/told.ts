@@ -28,7 +28,7 @@ export function readTold(
   attributions: readonly FoundAttribution[],
   sources: readonly PhraseSource[],
 ): Told[] {
-  return attributions.flatMap(({ cue, content, source, probability }) => {
+  const acts = attributions.flatMap(({ cue, content, source, probability }) => {
     const spans = content.flatMap(({ from, to }) => trimmed(tokens, from, to) ?? []);
     if (spans.length === 0) return [];
     return {
@@ -38,6 +38,22 @@ export function readTold(
       probability,
     };
   });
+  return acts.map((act, i) => withIssuer(tokens, act, acts[i - 1]));
+}
+
+/** Words for what somebody has put out; what it says is said by them. */
+const ISSUED = /^(?:statement|communiqu[eé]|announcement|post|message|letter|release|bulletin)$/;
+/** How far behind the words of its issuer a statement is still known, in units. */
+const MAX_ISSUED = 600;
+
+/** Gives 'the statement said' the actor who spoke last before. */
+function withIssuer(tokens: readonly Token[], act: Told, last: Told | undefined): Told {
+  const { source, cue } = act;
+  if (!source || source.actor !== null || !last?.source?.actor) return act;
+  if (cue.start - last.cue.start > MAX_ISSUED) return act;
+  const noun = tokens[firstFrom(tokens, source.end) - 1];
+  if (!noun || !ISSUED.test(noun.lower)) return act;
+  return { ...act, source: { ...source, actor: last.source.actor } };
 }
 
 function cueSpan(tokens: readonly Token[], cue: number): Span {
@@ -76,8 +92,8 @@ function phraseIn(
 }
 
 /** 'Norway' in 'Norway's council' and in 'a Norway official': what stands behind it is who speaks. */
-function isModifier(tokens: readonly Token[], source: Span, within: Span): boolean {
-  const next = tokens[firstFrom(tokens, source.end)];
+function isModifier(tokens: readonly Token[], source: PhraseSource, within: Span): boolean {
+  const next = tokens[firstFrom(tokens, source.head.end)];
   if (isPossessive(next)) return true;
   return next?.kind === 'WORD' && next.end <= within.end && !POSTMODIFIER.test(next.lower);
 }
