@@ -1,0 +1,51 @@
+import type { TextParts } from '../../../reading.ts';
+import { firstFrom } from '../../../text/span.ts';
+import type { TokenRange } from '../../../text/token-range.ts';
+import type { PhraseSource } from '../actors/index.ts';
+import type { Attribution } from './attribution.ts';
+
+/** How many tokens before a quoted stretch its wording is looked for. */
+const REACH = 14;
+
+/**
+ * The source of a quoted stretch by the wording right before it: 'in the words of Venn, “…”', 'in
+ * his words, “…”', 'quoted Venn as saying “…”'. Null where there is none of these.
+ */
+export function byWording(
+  { tokens }: TextParts,
+  { from, to }: TokenRange,
+  sources: readonly PhraseSource[],
+): Attribution | null {
+  for (let i = to - 1; i >= Math.max(from + 1, to - REACH); i--) {
+    const { lower, start, end } = tokens[i]!;
+    if (lower === 'words') {
+      const isOf = tokens[i + 1]?.lower === 'of';
+      const source = isOf ? lastBefore(sources, end, tokens[to - 1]!.end) : owner(sources, start);
+      if (source) return { source, cue: { start, end }, rule: 'WORDED' };
+    }
+    if (/^saying$|^telling$/.test(lower) && tokens[i - 1]!.lower === 'as') {
+      const source = lastBefore(sources, tokens[from]!.start, tokens[i - 1]!.start);
+      if (source) return { source, cue: { start, end }, rule: 'WORDED' };
+    }
+  }
+  return null;
+}
+
+/** The last phrase of an actor between two offsets, else the last phrase. */
+function lastBefore(
+  sources: readonly PhraseSource[],
+  start: number,
+  end: number,
+): PhraseSource | null {
+  const between = sources.slice(firstFrom(sources, start), firstFrom(sources, end));
+  return between.findLast(({ actor }) => actor !== null) ?? between.at(-1) ?? null;
+}
+
+/** 'Venn's' and 'his' right before 'words'. */
+function owner(sources: readonly PhraseSource[], words: number): PhraseSource | null {
+  const last = sources[firstFrom(sources, words) - 1];
+  return last && words - last.end <= MAX_GAP ? last : null;
+}
+
+/** The units of ''s own ' between an owner and what is owned. */
+const MAX_GAP = 8;
