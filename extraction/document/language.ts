@@ -14,8 +14,8 @@ const UNLIKELY = 0.35;
 /** Letters of other scripts, such as those of a quotation in the original. */
 const NOT_LATIN = /[^\p{Script=Latin}\P{L}]+/gu;
 
-const SAMPLES = 8;
-const SAMPLE_UNITS = 600;
+const SAMPLES = 6;
+const SAMPLE_UNITS = 300;
 
 /** What language a text is in where neither it nor anyone else says. */
 const DEFAULT = 'en';
