@@ -19,13 +19,25 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 
 /** The script that most letters of a text are written in, by ISO 15924 code; null for none. */
 export function scriptOf(text: string): string | null {
-  const letters = count(text, /\p{L}/gu);
+  if (!BEYOND_ASCII.test(text)) return lettersIn(text) > 0 ? 'Latn' : null;
+  const letters = lettersIn(text);
   return SCRIPTS.find(([, letter]) => 2 * count(text, letter) > letters)?.[0] ?? null;
 }
 
 /** How many letters a text has. */
 export function lettersIn(text: string): number {
-  return count(text, /\p{L}/gu);
+  return BEYOND_ASCII.test(text) ? count(text, /\p{L}/gu) : asciiLetters(text);
+}
+
+const BEYOND_ASCII = /[^\x00-\x7f]/;
+
+function asciiLetters(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const small = text.charCodeAt(i) | 0x20;
+    if (small >= 0x61 && small <= 0x7a) letters++;
+  }
+  return letters;
 }
 
 function count(text: string, sign: RegExp): number {

@@ -32,13 +32,24 @@ const SINGLE_OPENERS: Record<string, string> = {
 export function pairMarks(body: string, paragraph: Span): Quoted[] {
   const found: Quoted[] = [];
   const missing = new Set<string>();
+  const text = body.slice(paragraph.start, paragraph.end);
   for (let i = paragraph.start; i < paragraph.end; i++) {
+    i = paragraph.start + nextMark(text, i - paragraph.start);
+    if (i >= paragraph.end) break;
     const quoted = quotedAt(body, paragraph, i, missing);
     if (!quoted) continue;
     if (quoted.end > quoted.start) found.push(quoted);
     i = quoted.end;
   }
   return found.map((each) => trimmed(body, each)).filter(({ start, end }) => end > start);
+}
+
+const OPENER = /["“”„«»‟❝‘'’‹`]/g;
+
+/** The index of the first sign from `from` on that may open a quotation; the length without one. */
+function nextMark(text: string, from: number): number {
+  OPENER.lastIndex = from;
+  return OPENER.exec(text)?.index ?? text.length;
 }
 
 function quotedAt(body: string, paragraph: Span, i: number, missing: Set<string>): Quoted | null {

@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import type { Line } from '../scene/line.ts';
 
@@ -38,7 +39,7 @@ export function swappedFor(
 
 /** Where words stand for a quantity given before: 'the same number of sailors', 'as many sailors'. */
 export function sameNumbers({ words }: Line): { first: number; end: number }[] {
-  return words.flatMap(({ lower }, i) => {
+  return collect(words, ({ lower }, i) => {
     const same =
       /^(?:same|equal|identical|similar)$/.test(lower) && words[i + 1]?.lower === 'number';
     const asMany = lower === 'as' && words[i + 1]?.lower === 'many' && words[i + 2]?.lower !== 'as';

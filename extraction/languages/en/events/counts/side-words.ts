@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { type Line, spanOfWords } from '../scene/line.ts';
 import type { SideMention, Sides } from '../scene/sides.ts';
 
@@ -28,7 +29,7 @@ export function withSideWords(sides: Sides, parties: readonly string[]): Sides {
 /** 'the government', 'the rebels', but not 'freed 14 rebels'. */
 function sideWords(line: Line, state: string, movement: string): SideMention[] {
   const { words, groups } = line;
-  return words.flatMap(({ lower }, i) => {
+  return collect(words, ({ lower }, i) => {
     const side = OF_STATE.test(lower) ? state : OF_MOVEMENT.test(lower) ? movement : null;
     if (side === null || !/^(?:the|its)$/.test(words[i - 1]?.lower ?? '')) return [];
     if (groups.some(({ head, quantity }) => head === i && quantity)) return [];

@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { numberAt } from '../numbers/number-words.ts';
 import type { PeopleGroup } from '../people/people-groups.ts';
 import type { Word } from '../text/words.ts';
@@ -12,7 +13,7 @@ const MAX_PAIR_WORDS = 3;
 
 /** What is offered without a verb of handing over: 'offered 40 captives for 40', 'offered 300 bodies'. */
 export function offerTriggers(words: readonly Word[], groups: readonly PeopleGroup[]): Trigger[] {
-  return words.flatMap(({ lower }, i) => {
+  return collect(words, ({ lower }, i) => {
     if (!OFFERS.test(lower)) return [];
     const reach = words.slice(i + 1, i + 2 + MAX_GAP_WORDS);
     const at = reach.findIndex((_, back) => numberAt(words, i + 1 + back));
