@@ -1,22 +1,26 @@
 import type { TextParts } from '../../../reading.ts';
+import { firstFrom } from '../../../text/span.ts';
 import type { QuoteKind } from '../../../types.ts';
 import type { Attribution } from './attribution.ts';
 import { type Piece, wordsOf } from './piece.ts';
 
 /** Words before a mark that make what follows a name or a distanced word, not speech. */
 const NAMING =
-  /^(?:so-called|named|titled|entitled|dubbed|nicknamed|codenamed|code-named|known|labelled|labeled|motto|slogan|hashtag|film|movie|book|novel|song|album|play|series|show|column|essay|magazine|headlined|captioned|operation|exercise|callsign|documentary|painting|exhibition|bestseller)$/;
+  /^(?:so-called|named|titled|entitled|dubbed|nicknamed|codenamed|code-named|known|labelled|labeled|motto|slogan|hashtag|headlined|captioned|callsign)$/;
+/** Words for things that have names of their own: 'the operation “Safe Return”'. */
+const NAMED_THING =
+  /^(?:film|movie|book|novel|song|album|play|series|show|column|essay|magazine|operation|exercise|documentary|painting|exhibition|bestseller)$/;
 
 /** What speaks for a quoted stretch being speech besides its own look. */
 export interface Grounds {
   ruled: Attribution | null;
   /** Whether it goes on with a quote of whole clauses. */
   continues: boolean;
-  /** Whether the models find it said: surely, faintly or not at all. */
-  told: 'SURELY' | 'FAINTLY' | 'NOT';
+  /** Whether the models find it said: just these words, in a longer clause, faintly or not at all. */
+  told: 'WHOLLY' | 'SURELY' | 'FAINTLY' | 'NOT';
 }
 
-/** Fewer words that are surely told may still be a name. */
+/** Fewer words that are surely told, and no sentence, may still be a name. */
 const MIN_TOLD_WORDS = 4;
 
 /** Whether a quoted stretch is speech at all, and of which kind. */
@@ -26,7 +30,8 @@ export function kindOf(parts: TextParts, piece: Piece, grounds: Grounds): QuoteK
   const words = wordsOf(parts.document.body, piece);
   if (words.length === 0 || isFormula(words)) return null;
   if (continues) return 'DIRECT';
-  const isTold = told === 'SURELY' && words.length >= MIN_TOLD_WORDS && !isNamed(parts, piece);
+  const isLong = words.length >= MIN_TOLD_WORDS || /^\p{Lu}.*[.,!?]$/su.test(text);
+  const isTold = (told === 'WHOLLY' || (told === 'SURELY' && isLong)) && !isNamed(parts, piece);
   if (!isTold && !isSpeech(parts, piece, text, words, ruled)) return null;
   if (isDirect(parts, piece, text, words, ruled)) return 'DIRECT';
   return told === 'NOT' && isFarFetched(ruled) ? null : 'PARTIAL';
@@ -62,9 +67,11 @@ function isSpeech(
   );
 }
 
-function isNamed({ tokens }: TextParts, { before }: Piece): boolean {
+function isNamed({ tokens }: TextParts, { before, start }: Piece): boolean {
+  const opensLarge = tokens[firstFrom(tokens, start)]?.capital ?? false;
   for (let i = before.to - 1; i >= Math.max(before.from, before.to - 3); i--) {
-    if (NAMING.test(tokens[i]!.lower)) return true;
+    const { lower } = tokens[i]!;
+    if (NAMING.test(lower) || (opensLarge && NAMED_THING.test(lower))) return true;
   }
   return false;
 }

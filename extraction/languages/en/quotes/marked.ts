@@ -3,7 +3,7 @@ import { overlaps } from '../../../text/span.ts';
 import type { QuoteExtraction } from '../../../types.ts';
 import type { PhraseSource } from '../actors/index.ts';
 import { type Attribution, Attributor, CONFIDENCE } from './attribution.ts';
-import { kindOf } from './kind.ts';
+import { type Grounds, kindOf } from './kind.ts';
 import type { Piece } from './piece.ts';
 import type { Told } from './told.ts';
 import { ToldOfPieces } from './told-of-pieces.ts';
@@ -54,7 +54,7 @@ export class MarkedQuotes {
     const kind = kindOf(this.parts, piece, {
       ruled,
       continues: joined && last.quote.kind === 'DIRECT',
-      told: act === null ? 'NOT' : act.probability < MIN_SURE ? 'FAINTLY' : 'SURELY',
+      told: howTold(act, piece),
     });
     if (kind === null) return;
     const attribution = better(act, ruled);
@@ -129,6 +129,15 @@ function better(act: Told | null, ruled: Attribution | null): Attribution | null
   const told: Attribution = { source: act.source, cue: act.cue, rule: 'TOLD' };
   if (act.source.actor !== null || !ruled?.source?.actor) return told;
   return ruled.rule === 'BESIDE' && !overlaps(ruled.source, act.source) ? ruled : told;
+}
+
+function howTold(act: Told | null, { start, end }: Piece): Grounds['told'] {
+  if (act === null) return 'NOT';
+  if (act.probability < MIN_SURE) return 'FAINTLY';
+  const isWhole = act.content.some(
+    (span) => Math.abs(span.start - start) <= 1 && Math.abs(span.end - end) <= 1,
+  );
+  return isWhole ? 'WHOLLY' : 'SURELY';
 }
 
 function carried({ attribution }: Read, rule: 'SAME_PARAGRAPH' | 'CARRIED'): Attribution | null {

@@ -29,11 +29,15 @@ export function readTold(
   sources: readonly PhraseSource[],
 ): Told[] {
   const acts = attributions.flatMap(({ cue, content, source, probability }) => {
-    const spans = content.flatMap(({ from, to }) => trimmed(tokens, from, to) ?? []);
+    const spoken =
+      source === null ? besideCue(tokens, cue, sources) : phraseIn(tokens, source, sources);
+    const spans = content
+      .flatMap(({ from, to }) => trimmed(tokens, from, to) ?? [])
+      .filter((span) => !spoken || !overlaps(span, spoken.head));
     if (spans.length === 0) return [];
     return {
       cue: cueSpan(tokens, cue),
-      source: source === null ? null : phraseIn(tokens, source, sources),
+      source: spoken,
       content: spans,
       probability,
     };
@@ -61,6 +65,19 @@ function cueSpan(tokens: readonly Token[], cue: number): Span {
   return { start: tokens[cue]!.start, end: tokens[isPhrase ? cue + 1 : cue]!.end };
 }
 
+/** The phrase that starts right behind a cue, else the one that ends right before it. */
+function besideCue(
+  tokens: readonly Token[],
+  cue: number,
+  sources: readonly PhraseSource[],
+): PhraseSource | null {
+  const { start, end } = tokens[cue]!;
+  const behind = sources[firstFrom(sources, end)];
+  if (behind && tokens[cue + 1]?.start === behind.start) return behind;
+  const before = sources[firstFrom(sources, start) - 1];
+  return before && tokens[cue - 1]?.end === before.end ? before : null;
+}
+
 /** The span of the tokens without signs at its edges; null where nothing else is in it. */
 function trimmed(tokens: readonly Token[], from: number, to: number): Span | null {
   let [first, last] = [from, to - 1];
@@ -83,7 +100,7 @@ function phraseIn(
   const behind = firstFrom(sources, span.end);
   const inside: PhraseSource[] = [];
   for (let i = behind - 1; i >= Math.max(0, behind - MAX_PHRASES); i--) {
-    if (overlaps(sources[i]!.head, span)) inside.unshift(sources[i]!);
+    if (overlaps(sources[i]!, span)) inside.unshift(sources[i]!);
   }
   const speaking = inside.filter((source) => !isModifier(tokens, source, span));
   return (

@@ -20,7 +20,12 @@ export function byWording(
     const { lower, start, end } = tokens[i]!;
     if (lower === 'words') {
       const isOf = tokens[i + 1]?.lower === 'of';
-      const source = isOf ? lastBefore(sources, end, tokens[to - 1]!.end) : owner(sources, start);
+      const isTheirs = POSSESSIVE.test(tokens[i - 1]!.lower);
+      const source = isOf
+        ? lastBefore(sources, end, tokens[to - 1]!.end)
+        : isTheirs
+          ? lastBefore(sources, start - MAX_BACK, start)
+          : owner(sources, start);
       if (source) return { source, cue: { start, end }, rule: 'WORDED' };
     }
     if (/^saying$|^telling$/.test(lower) && tokens[i - 1]!.lower === 'as') {
@@ -46,6 +51,10 @@ function owner(sources: readonly PhraseSource[], words: number): PhraseSource | 
   const last = sources[firstFrom(sources, words) - 1];
   return last && words - last.end <= MAX_GAP ? last : null;
 }
+
+const POSSESSIVE = /^(?:his|her|its|their)$/;
+/** How far back the owner of 'his words' is looked for, in units. */
+const MAX_BACK = 300;
 
 /** The units of ''s own ' between an owner and what is owned. */
 const MAX_GAP = 8;
