@@ -52,6 +52,11 @@ export function readPeople(table: NameTable): People {
   };
 }
 
+/** The most people of one surname that are told apart; no report has more. */
+const MOST_NAMESAKES = 100;
+/** The most forms of one name that others are compared with. */
+const MOST_FORMS = 20;
+
 /** The people found so far, by each part of their names. */
 class Roster {
   readonly drafts: Draft[] = [];
@@ -63,7 +68,7 @@ class Roster {
     const known = this.known({ parsed });
     if (!known) return this.add(name.name, parsed);
     if (name.name.length > known.draft.name.length) known.draft.name = name.name;
-    known.names.push(parsed);
+    if (known.names.length < MOST_FORMS) known.names.push(parsed);
     return known.draft;
   }
 
@@ -91,8 +96,8 @@ class Roster {
     for (const part of new Set(parsed.parts)) {
       if (part.length < 2) continue;
       const list = this.byPart.get(part);
-      if (list) list.push(known);
-      else this.byPart.set(part, [known]);
+      if (list && list.length < MOST_NAMESAKES) list.push(known);
+      else if (!list) this.byPart.set(part, [known]);
     }
     return known.draft;
   }
