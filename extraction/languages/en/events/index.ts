@@ -32,6 +32,7 @@ export function readEvents(reading: Reading): EventExtraction[] {
     .slice(0, MAX_LINES)
     .flatMap((line) => readDrafts(reading, line, sides, parties));
   const ofPeople = drafts.some(namesPeople);
+  if (!ofPeople && drafts.some(handsOverInLead)) return [];
   const clusters = groupDrafts(
     drafts.filter(({ trigger }) => trigger.kind !== 'EXCHANGE' || ofPeople),
     dayOf(reading.document.publishedAt),
@@ -54,6 +55,11 @@ export function readEvents(reading: Reading): EventExtraction[] {
 /** Whether words say who is exchanged; 'wounded in an exchange' alone may be one of fire. */
 function namesPeople({ trigger: { kind, groups, strength } }: EventDraft): boolean {
   return kind === 'EXCHANGE' && (groups.length > 0 || strength === 'CERTAIN');
+}
+
+/** 'Swiss museums hand back 28 bronzes': what is handed over is no people. */
+function handsOverInLead({ trigger: { kind, verb, act }, line }: EventDraft): boolean {
+  return kind === 'EXCHANGE' && act === 'HANDOVER' && verb !== null && line.index <= 1;
 }
 
 /** Helpers that no event's own words name: 'Orrin mediated.' They helped first events, hosts talks. */

@@ -13,7 +13,7 @@ interface Counting {
 
 const COUNTINGS: readonly Counting[] = [
   {
-    pattern: /\b(?:that (?:very |same )?|the (?:very )?same )day\b/gi,
+    pattern: /\b(?:that (?:very |same )?|the (?:very )?same )day\b|\bat that time\b/gi,
     daysOn: () => 0,
     week: false,
   },
@@ -50,7 +50,7 @@ export function laterDays(
   dates: readonly DateMention[],
   dayBefore: string | null,
 ): DateMention[] {
-  if (!/day|week/i.test(text)) return [];
+  if (!/day|week|that time/i.test(text)) return [];
   return COUNTINGS.flatMap(({ pattern, daysOn, week }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const [start, words] = [match.index, match[0]];

@@ -11,6 +11,7 @@ import { statusOf } from '../status/index.ts';
 import { phraseAt } from '../text/phrases.ts';
 import { EXPECTED } from '../triggers/follow-triggers.ts';
 import type { Trigger } from '../triggers/trigger.ts';
+import { countedBack } from './counted-back.ts';
 import type { EventDraft } from './event-draft.ts';
 import { referenceOf } from './reference.ts';
 import { reportedOn } from './reported-on.ts';
@@ -45,7 +46,8 @@ export function readDrafts(
 /** 'More may follow' tells of no exchange until it has a day. */
 function leadsNowhere(line: Line, trigger: Trigger): boolean {
   const { lower } = line.words[trigger.first]!;
-  return (lower === 'follow' || EXPECTED.test(lower)) && dateOf(line, trigger) === null;
+  const due = trigger.act === 'SWAP' && EXPECTED.test(lower);
+  return (lower === 'follow' || due) && dateOf(line, trigger) === null;
 }
 
 /** How far before talks, in words, 'at the end of' may stand. */
@@ -73,14 +75,16 @@ function dateOf(line: Line, trigger: Trigger): EventDraft['date'] {
   const dates = line.dates.filter(({ start, end }) => {
     const [first, last] = [wordAt(line, start), wordAt(line, end - 1)];
     return (
-      !isBound(line, first) &&
+      (!isBound(line, first) || isStandstill(line, trigger, first)) &&
       !isDateline(line, first) &&
       !isEnd(line, trigger, first) &&
       anchorOf(line, first, last + 1) === trigger
     );
   });
+  const own = dates.find(({ end }) => wordAt(line, end - 1) === trigger.first - 1);
+  if (own && trigger.kind === 'AGREEMENT') return own.date;
   const best = dates.map(({ date }) => date).sort((a, b) => widthDays(a) - widthDays(b))[0] ?? null;
-  const day = best ?? endedThen(line, trigger);
+  const day = best ?? endedThen(line, trigger) ?? countedBack(line, trigger);
   return talksSpan(line, trigger, day) ?? day;
 }
 
@@ -94,6 +98,9 @@ function isDateline({ words }: Line, first: number): boolean {
   );
 }
 
+/** Verbs whose day is not that of the exchange itself. */
+const GOES_ON = /^(?:continu(?:e|es|ed)|ends|expires)$/;
+
 /**
  * 'The truce collapsed on Sunday' dates its end, 'will continue on Sunday' what goes on; talks that
  * break off have no other day.
@@ -101,12 +108,19 @@ function isDateline({ words }: Line, first: number): boolean {
 function isEnd(line: Line, { kind }: Trigger, first: number): boolean {
   if (kind === 'NEGOTIATION') return false;
   const before = line.words.slice(Math.max(0, first - 3), first);
-  if (kind === 'EXCHANGE' && before.some(({ lower }) => /^continu(?:e|es|ed)$/.test(lower)))
-    return true;
+  if (kind === 'EXCHANGE' && before.some(({ lower }) => GOES_ON.test(lower))) return true;
   return [1, 2, 3].some((back) => {
     const cue = phraseAt(line.words, first - back, CUES)?.value;
     return cue === 'CANCELLED' || cue === 'SUSPENDED';
   });
+}
+
+/** 'The talks have been frozen since May': that is when they broke off. */
+function isStandstill({ words }: Line, { kind }: Trigger, first: number): boolean {
+  const since = [first, first - 1].find((at) => words[at]?.lower === 'since');
+  if (kind !== 'NEGOTIATION' || since === undefined) return false;
+  const cue = phraseAt(words, since - 1, CUES)?.value;
+  return cue === 'SUSPENDED' || cue === 'CANCELLED';
 }
 
 /** 'since 2022', 'until Friday', 'before Sunday': a bound, not the day itself. */

@@ -51,6 +51,9 @@ function accordStandsAlone(draft: EventDraft): boolean {
   const head = line.words[trigger.end - 1]!.lower;
   if (reference === 'SAME' && trigger.name === null && trigger.end - trigger.first === 1) {
     if (needsName(head) && !isSignedAt(draft)) return false;
+    if (date === null && !isSignedAt(draft)) return false;
+    const passive = /^(?:was|were)$/.test(line.words[trigger.end]?.lower ?? '');
+    if (line.index <= LAST_LEAD_LINE && passive && isSignedAt(draft)) return true;
   }
   const broken = status === 'CANCELLED' || status === 'SUSPENDED';
   if (broken && sides.length >= 2) return true;
@@ -62,6 +65,8 @@ function isSignedAt({ line, trigger }: EventDraft): boolean {
   return line.words
     .slice(trigger.end, trigger.end + 14)
     .some(({ lower }) =>
-      /^(?:signed|adopted|endorsed|concluded|agreed|established|set)$/.test(lower),
+      /^(?:signed|adopted|endorsed|concluded|agreed|established|set|sealed|reached|struck)$/.test(
+        lower,
+      ),
     );
 }

@@ -79,7 +79,8 @@ function headAt(words: readonly Word[], i: number): Head | null {
   }
   if (!national?.people || personClass(words[national.end]?.lower ?? '')) return null;
   const next = words[national.end];
-  if (next?.kind === 'WORD' && !/s$/.test(words[i]!.lower) && !STOP.has(next.lower)) return null;
+  if (next?.kind === 'WORD' && !/[^s]s$/.test(words[i]!.lower) && !STOP.has(next.lower))
+    return null;
   return { index: i, end: national.end, class: 'CIVILIAN', countryCode: national.countryCode };
 }
 

@@ -31,6 +31,8 @@ export function isRelevant(lines: readonly Line[], sides: Sides): boolean {
   return (
     lines.some((line) => line.triggers.some((trigger) => saysSo(line, trigger))) ||
     goesBothWays(lines, sides) ||
+    swapsCaptives(lines) ||
+    dealsWithMovement(lines, sides) ||
     isOfConflict(lines, sides)
   );
 }
@@ -87,20 +89,49 @@ function goesBothWays(lines: readonly Line[], sides: Sides): boolean {
   });
 }
 
-const HELD = /^(?:held|detained|jailed|imprisoned|captured|seized|missing|fallen)$/;
+/** 'Some 300 prisoners crossed the bridge. The swap was the largest in years.' */
+function swapsCaptives(lines: readonly Line[]): boolean {
+  const triggers = lines.flatMap((line) => line.triggers);
+  return (
+    triggers.some(({ act, verb }) => act === 'SWAP' && verb === null) &&
+    lines.some(({ groups }) =>
+      groups.some((group) => group.class === 'CAPTIVE' && group.quantity !== null),
+    )
+  );
+}
 
-/** 'The 30 Orrinese sailors held in Varnia came home': from where they were held; or the dead of both. */
+/** What an armed movement lets go or talks about is a matter of war. */
+function dealsWithMovement(lines: readonly Line[], sides: Sides): boolean {
+  return lines.some((line) =>
+    line.triggers.some(
+      ({ kind, groups, verb }) =>
+        sides.inLine(line).some(({ side }) => sides.isMovement(side)) &&
+        (kind === 'NEGOTIATION' || (verb !== null && groups.length > 0)),
+    ),
+  );
+}
+
+const HELD =
+  /^(?:held|detained|jailed|imprisoned|captured|seized|missing|fallen|kidnapped|abducted|custody|captivity|detention|arrests?|arrested)$/;
+
+const MEDIATION = /^(?:mediation|mediators?|mediated|brokered)$/;
+
+/** 'The 30 Orrinese sailors held in Varnia came home', and the dead that one side hands another. */
 function comesHome(
   line: Line,
-  { act, groups, verb }: Trigger,
+  { act, groups, verb, first }: Trigger,
   sides: Sides,
   held: boolean,
 ): boolean {
   const named = new Set(sides.inLine(line).map(({ side }) => side));
   if (!held || verb === null || named.size < 2) return false;
   if (groups.some((group) => group.class === 'BODY')) return true;
-  if (act === 'SWAP') return groups.length > 0;
-  return act === 'RECEIPT' && groups.some(({ countryCode }) => countryCode !== null);
+  if (act === 'SWAP' || line.words.some(({ lower }) => MEDIATION.test(lower)))
+    return groups.length > 0;
+  const there = line.words.some(({ lower }) => HELD.test(lower));
+  if (/^(?:free|releas)/.test(line.words[first]!.lower) && groups.some(({ quantity }) => quantity))
+    return true;
+  return (act === 'RECEIPT' || there) && groups.some(({ countryCode }) => countryCode !== null);
 }
 
 /** So many bodies or captives that one side hands another come of a conflict. */
@@ -113,5 +144,7 @@ function handsOver(line: Line, { act, strength, groups }: Trigger, sides: Sides)
     ({ quantity }) => (quantity?.value ?? quantity?.low ?? quantity?.high ?? 0) >= MANY,
   );
   const soldiers = act === 'SWAP' && groups.some((group) => group.class === 'SOLDIER');
+  const missing = line.words.some(({ lower }) => lower === 'missing');
+  if (missing && many && groups.some((group) => group.class === 'BODY')) return true;
   return (strength === 'LIKELY' || soldiers) && many && named.size >= 2;
 }

@@ -1,3 +1,4 @@
+import { countryByDemonym } from '../../../../../gazetteer/countries.ts';
 import type { Reading } from '../../../../reading.ts';
 import type { Span } from '../../../../types.ts';
 import { nationalWordAt } from '../people/nationality.ts';
@@ -37,7 +38,8 @@ export function readSides(reading: Reading, lines: readonly Line[]): Sides {
   }
   for (const actor of reading.actors) {
     const code = actor.countryCode;
-    if (code !== null && isMovement(actor) && !countries.has(code)) countries.set(code, actor.key);
+    if (code === null || !isMovement(actor)) continue;
+    if (!countries.has(code) || isOnlyDescribed(reading, code)) countries.set(code, actor.key);
   }
   const ofCountry = (code: string | null): string | null =>
     code === null ? null : (countries.get(code) ?? null);
@@ -45,6 +47,12 @@ export function readSides(reading: Reading, lines: readonly Line[]): Sides {
   const movements = new Set(reading.actors.filter(isMovement).map(({ key }) => key));
   const isOfMovement = (side: string): boolean => movements.has(side);
   return { ofCountry, isMovement: isOfMovement, inLine: (line) => byLine[line.index] ?? [] };
+}
+
+/** Whether a country only describes people, 'Orrinese prisoners', and never acts by its name. */
+function isOnlyDescribed({ actors }: Reading, code: string): boolean {
+  const country = actors.find((one) => one.kind === 'COUNTRY' && one.countryCode === code);
+  return country?.mentions.every(({ text }) => countryByDemonym(text) !== undefined) ?? true;
 }
 
 function sideMentions(reading: Reading, line: Line, ofCountry: Sides['ofCountry']): SideMention[] {

@@ -20,7 +20,7 @@ export const CUES: Phrases<Cue> = phrases<Cue>([
     'SUSPENDED',
     'suspended|suspends|postponed|postpones|stalled|stalls|broke off|broken off|breaks off|paused|' +
       'on hold|put off|halted|interrupted|frozen|delayed|delays|deadlocked|adjourned indefinitely|' +
-      'shelved|froze|in limbo|stuck|held up|deadlock|break off|pushed back|pauses|freezes|halts',
+      'put back|moved back|shelved|froze|in limbo|stuck|held up|deadlock|break off|pushed back|pauses|freezes|halts',
   ],
   [
     'PROPOSED',
@@ -43,7 +43,7 @@ export const CUES: Phrases<Cue> = phrases<Cue>([
     'will|shall|agreed|agrees|agree|agreement on|agreement to|agreement for|deal to|deal on|deal for|' +
       'is to|are to|was to|were to|set to|set for|due|scheduled|expected|expects|planned|plans|' +
       'plan|promised|pledged|pledges|upcoming|next|forthcoming|preparing for|preparations for|' +
-      'prepares for|would|to be|announced plans|commit to|committed to|approved|slated',
+      'prepares for|yet to begin|yet to start|yet to be|yet to take place|would|to be|announced plans|commit to|committed to|approved|slated',
   ],
   [
     'UNDER_WAY',

@@ -1,5 +1,6 @@
 import { cityByName } from '../../../../../gazetteer/cities.ts';
 import { countries, countryByDemonym } from '../../../../../gazetteer/countries.ts';
+import { collect } from '../../../../text/collect.ts';
 import { wordSet } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
 import type { Trigger } from './trigger.ts';
@@ -52,7 +53,7 @@ const MAX_NAME_WORDS = 6;
 
 /** The accords a sentence names: 'the Istanbul agreements', 'a deal signed in Orrin on 2 June'. */
 export function agreementTriggers(words: readonly Word[]): Trigger[] {
-  return words.flatMap((word, i) => {
+  return collect(words, (word, i) => {
     if (agreesVerbAt(words, i)) return [accord(words, i, null, 'PAST')];
     if (!ACCORDS.has(word.lower) || isPartOfLonger(words, i)) return [];
     const name = nameBefore(words, i);
@@ -110,7 +111,7 @@ function isVerb(words: readonly Word[], i: number): boolean {
 }
 
 const SIGNED =
-  /^(?:signed|adopted|endorsed|concluded|initialled|initialed|ratified|agreed|created|established|set)$/;
+  /^(?:signed|adopted|endorsed|concluded|initialled|initialed|ratified|agreed|created|established|set|unveiled|announced)$/;
 /** How far, in words, the verb may stand behind an accord: 'the mechanism that both sides set up in'. */
 const MAX_SIGNED_WORDS = 14;
 
@@ -121,7 +122,8 @@ function isSigned(words: readonly Word[], i: number): boolean {
   const end = after.findIndex(({ kind }) => kind === 'MARK');
   const within = end < 0 ? after : after.slice(0, end);
   const verb = within.findIndex(({ lower }) => SIGNED.test(lower));
-  return verb === 0 || (verb > 0 && /^(?:that|which)$|^the$/.test(within[0]!.lower));
+  const reached = words[i]!.lower === 'understanding' && within[0]?.lower === 'reached';
+  return reached || verb === 0 || (verb > 0 && /^(?:that|which)$|^the$/.test(within[0]!.lower));
 }
 
 /** The name behind the head: 'the Treaty on the State Border', 'the Declaration of Orrin'. */

@@ -80,7 +80,7 @@ function strengthOf(
 /** 'a 1,000-for-1,000 exchange', 'an exchange of 500 for 500' */
 function isPaired(words: readonly Word[], i: number): boolean {
   const [first, link, second] = words.slice(Math.max(0, i - 3), i);
-  if (first?.kind === 'NUMBER' && link?.lower === 'for' && second?.kind === 'NUMBER') return true;
+  if (isFigure(first) && link?.lower === 'for' && isFigure(second)) return true;
   const [of, given, forWord, got] = words.slice(i + 1, i + 5);
   return (
     of?.lower === 'of' &&
@@ -88,6 +88,11 @@ function isPaired(words: readonly Word[], i: number): boolean {
     forWord?.lower === 'for' &&
     got?.kind === 'NUMBER'
   );
+}
+
+/** '1,000', or 'one' in 'a one-for-one swap' */
+function isFigure(word: Word | undefined): boolean {
+  return word?.kind === 'NUMBER' || /^(?:one|two|three|five|ten|all)$/.test(word?.lower ?? '');
 }
 
 /** 'prisoner exchange', 'prisoner of war swap', 'hostage release'. */

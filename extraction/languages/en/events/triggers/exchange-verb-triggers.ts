@@ -58,8 +58,10 @@ function strengthOf(
 ): Strength | null {
   const classes = new Set(near.map((group) => group.class));
   const { lower } = words[i]!;
-  if (/^(?:deliver|recover)/.test(lower) && !classes.has('BODY')) return null;
+  if (/^recover/.test(lower) && !classes.has('BODY')) return null;
+  if (/^deliver/.test(lower) && !classes.has('BODY') && bareSubject(words, i) === null) return null;
   if (/^(?:trad|carr)/.test(lower) && !classes.has('CAPTIVE') && !classes.has('BODY')) return null;
+  if (classes.size === 0 && isInExchange(words, i)) return 'CERTAIN';
   if (classes.size === 0)
     return isPaired(words, end) || bareSubject(words, i) !== null ? 'WEAK' : null;
   if (classes.has('CAPTIVE') || classes.has('BODY'))
@@ -72,6 +74,18 @@ function strengthOf(
     return goesHome(words, i) || near.some(({ quantity }) => quantity) ? 'WEAK' : null;
   }
   return 'WEAK';
+}
+
+/** How far behind a verb, in words, 'in exchange for' may stand. */
+const MAX_EXCHANGE_WORDS = 6;
+
+/** 'The teacher was freed in exchange for a programmer' */
+function isInExchange(words: readonly Word[], i: number): boolean {
+  if (!/^(?:freed|released)$/.test(words[i]!.lower)) return false;
+  const at = words.findIndex(
+    ({ lower }, j) => j > i && j <= i + MAX_EXCHANGE_WORDS && lower === 'exchange',
+  );
+  return at > 0 && words[at - 1]!.lower === 'in' && words[at + 1]?.lower === 'for';
 }
 
 /** 'received 205 and …', 'swapped 205 for 205': a number stands for the people. */

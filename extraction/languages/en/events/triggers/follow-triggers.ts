@@ -1,5 +1,6 @@
 import { numberAt } from '../numbers/number-words.ts';
-import { wordSet } from '../text/phrases.ts';
+import { CUES } from '../status/cues.ts';
+import { phraseAt, wordSet } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -19,7 +20,8 @@ export function followTriggers(words: readonly Word[], clauses: readonly number[
       EXPECTED.test(lower) &&
       /^(?:is|are)$/.test(before) &&
       /^(?:on|for|in|next|later)$/.test(words[i + 1]?.lower ?? '');
-    return (follows || due) && isSaidOfPart(words, clauses, i) ? [follow(i)] : [];
+    const off = isCalledOffPart(words, i);
+    return off || ((follows || due) && isSaidOfPart(words, clauses, i)) ? [follow(i, off)] : [];
   });
 }
 
@@ -40,12 +42,30 @@ function isMeeting(next: string | undefined): boolean {
   return /^(?:rounds?|meetings?|sessions?|talks|summit|day|time)$/.test(next ?? '');
 }
 
-function follow(i: number): Trigger {
+/** How far behind a stage, in words, the verb may stand that calls it off. */
+const MAX_OFF_WORDS = 12;
+
+/** 'A planned second stage was cancelled': a part that was to come. */
+function isCalledOffPart(words: readonly Word[], i: number): boolean {
+  if (!/^(?:stage|phase|batch|group|tranche)$/.test(words[i]!.lower)) return false;
+  const before = words.slice(Math.max(0, i - 2), i);
+  if (!before.some(({ lower }) => /^(?:planned|second|third|next|final|last|further)$/.test(lower)))
+    return false;
+  const after = words.slice(i + 1, i + 1 + MAX_OFF_WORDS);
+  if (after.some(({ lower }) => /^(?:talks|negotiations|ceasefire|truce)$/.test(lower)))
+    return false;
+  return after.some(({ lower }, at) => {
+    const cue = /^(?:was|were|been)$/.test(lower) ? phraseAt(after, at + 1, CUES)?.value : null;
+    return cue === 'CANCELLED' || cue === 'SUSPENDED';
+  });
+}
+
+function follow(i: number, noun: boolean): Trigger {
   return {
     kind: 'EXCHANGE',
     first: i,
     end: i + 1,
-    verb: 'BASE',
+    verb: noun ? null : 'BASE',
     act: 'SWAP',
     strength: 'WEAK',
     groups: [],

@@ -26,7 +26,9 @@ export function groupsNear(
     return groups.filter(({ end }) => end <= i).slice(-1);
   }
   if (!takesSubject(words, i)) return [];
-  const subjects = inClause.filter(({ end }) => end <= i && reaches(own.slice(end, i)));
+  const subjects = inClause.filter(({ first, end }) => {
+    return end <= i && reaches(own.slice(end, i)) && !isCaptorsBy(own, first - 1);
+  });
   return subjects.length > 0 ? subjects.slice(-2) : antecedent(words, clauses, i, groups);
 }
 
@@ -47,11 +49,11 @@ function isAmongThem(words: readonly Word[], end: number): boolean {
   );
 }
 
-/** In 'the captives held by rebels were freed' nobody else is freed. */
+/** In 'the captives held by rebels were freed' no rebel is freed. */
 function isCaptorsBy(between: readonly (string | null)[], i: number): boolean {
   return (
     between[i] === 'by' &&
-    /^(?:held|captured|detained|jailed|abducted|seized)$/.test(between[i - 1] ?? '')
+    /^(?:\p{L}{2,}ed|held|taken|stolen|made|built|shot|found)$/u.test(between[i - 1] ?? '')
   );
 }
 

@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { wordSet } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
 import { EXCHANGE_VERBS } from './exchange-verbs.ts';
@@ -41,7 +42,7 @@ const DELEGATES = wordSet(
     'officials ministers commissioners ombudsmen leaders presidents teams team sides mediators ' +
     'counterpart counterparts commissioner delegates ombudsman minister generals intermediaries ' +
     'countries governments parties commanders committee committees commission commissions panel ' +
-    'panels neighbours neighbors diplomats chiefs heads emissaries rivals foes',
+    'leader president presidents chief premiers premier panels neighbours neighbors diplomats chiefs heads emissaries rivals foes',
 );
 
 /** How far, in words, delegates may stand from 'met' or 'meeting'. */
@@ -49,7 +50,7 @@ const MAX_REACH_WORDS = 16;
 
 /** The words of a sentence that speak of talks: 'talks', 'a meeting of the delegations', 'met'. */
 export function negotiationTriggers(words: readonly Word[], clauses: readonly number[]): Trigger[] {
-  return words.flatMap((word, i) => {
+  return collect(words, (word, i) => {
     if (OTHER_BEFORE.has(words[i - 1]?.lower ?? '')) return [];
     if (TALKS.has(word.lower)) return [talks(words, i, null)];
     const verb = VERBS.get(word.lower);
@@ -101,7 +102,8 @@ function isNamedAgain(words: readonly Word[], i: number): boolean {
   return (
     /^(?:meeting|session)$/.test(words[i]!.lower) &&
     (/^(?:earlier|previous|further|second|third)$/.test(words[i - 1]?.lower ?? '') ||
-      (words[i - 1]?.lower === 'up' && words[i - 2]?.lower === 'follow'))
+      (words[i - 1]?.lower === 'up' && words[i - 2]?.lower === 'follow') ||
+      words.slice(i + 1, i + 8).some(({ lower }) => /^(?:broke|collapsed|adjourned)$/.test(lower)))
   );
 }
 
