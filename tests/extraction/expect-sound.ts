@@ -39,6 +39,18 @@ export function expectSound(text: string): void {
   const keys = new Set(actors.map(({ key }) => key));
   expect(keys.size).toBe(actors.length);
   for (const { speaker } of quotes) expect(speaker === null || keys.has(speaker)).toBe(true);
+  const named = events.flatMap(({ participants, counts }) => [
+    ...participants.flatMap(({ actor, onBehalfOf }) => [actor, onBehalfOf]),
+    ...counts.flatMap(({ side, assertedBy }) => [side, assertedBy]),
+  ]);
+  expect(named.filter((key) => key !== null && !keys.has(key))).toEqual([]);
+  const eventKeys = new Set(events.map(({ key }) => key));
+  const links = events.flatMap(({ related }) => related.map(({ event }) => event));
+  expect(links.filter((key) => !eventKeys.has(key))).toEqual([]);
+  expect(eventKeys.size).toBe(events.length);
+  for (const list of [quotes.map(({ span }) => span), ...actors.map(({ mentions }) => mentions)]) {
+    expect(list).toEqual(list.toSorted((a, b) => a.start - b.start));
+  }
 }
 
 function splitsPair(text: string, offset: number): boolean {
