@@ -48,10 +48,9 @@ function toldPeople(context: ReceiverContext, { first }: Quantity): string | nul
   const people = peopleSide(context, group ?? null);
   if (people !== null) return people;
   const words = line.words.slice(0, first).map(({ lower }) => lower);
-  const own = words.some(
-    (word, i) =>
-      /^(?:its|his|her|their)$/.test(word) && /^(?:own|side|men|people)$/.test(words[i + 1] ?? ''),
-  );
+  const theirs = words.findLastIndex((word) => /^(?:its|his|her|their)$/.test(word));
+  const ofPeople = group !== undefined && theirs >= group.first - 3 && theirs < group.end;
+  const own = theirs >= 0 && (ofPeople || /^(?:own|side)$/.test(words[theirs + 1] ?? ''));
   const subjects = sides.inLine(line).filter(({ start }) => wordAt(line, start) < first);
   const named = new Set(subjects.map(({ side }) => side));
   return own && named.size === 1 ? subjects[0]!.side : null;

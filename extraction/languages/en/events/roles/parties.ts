@@ -33,7 +33,27 @@ export function mainParties(reading: Reading, lines: readonly Line[], sides: Sid
   }
   const inOrder = [...scores].filter(([side]) => !others.has(side));
   const best = [...inOrder].sort((a, b) => b[1] - a[1]).slice(0, 2);
-  return inOrder.filter((one) => best.includes(one)).map(([side]) => side);
+  const parties = withOwnState(best, scores, reading, sides).map(([side]) => side);
+  return inOrder.map(([side]) => side).filter((side) => parties.includes(side));
+}
+
+/** How much of a foreign country's score a movement's own country needs to be its adversary. */
+const OWN_STATE_SHARE = 0.3;
+
+/** A movement fights its own state, even where another country is named more often. */
+function withOwnState(
+  best: readonly [string, number][],
+  scores: ReadonlyMap<string, number>,
+  { actors }: Reading,
+  sides: Sides,
+): readonly [string, number][] {
+  const movement = best.find(([side]) => sides.isMovement(side));
+  const other = best.find((one) => one !== movement);
+  const code = actors.find(({ key }) => key === movement?.[0])?.countryCode ?? null;
+  const own = sides.ofCountry(code);
+  if (!movement || !other || own === null || own === other[0] || sides.isMovement(own)) return best;
+  const score = scores.get(own) ?? 0;
+  return score >= other[1] * OWN_STATE_SHARE ? [movement, [own, score]] : best;
 }
 
 /** 'Orrin and Varnia swapped captives', 'Orrin freed two': the sides in the clause of a trigger. */
