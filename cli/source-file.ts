@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { decodeText, InputError, readSource, type Source } from '../extraction/index.ts';
+import { decodeText, InputError, readSource, type Source } from '../extraction/sources.ts';
 import { UserError } from './user-error.ts';
 
 const REASONS: Record<string, string> = {

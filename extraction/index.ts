@@ -3,11 +3,8 @@ import { notesOf } from './notes.ts';
 import { read } from './read.ts';
 import type { Document, Extraction } from './types.ts';
 
-export { type DecodeOptions, decodeText } from './document/decode.ts';
 export { type DocumentInput, readDocument } from './document/index.ts';
-export { InputError, type InputErrorCode } from './document/input-error.ts';
 export { markupFault } from './document/markup-bounds.ts';
-export { readSource, type Source, type SourceFormat } from './document/source.ts';
 export { notesOf } from './notes.ts';
 export type * from './types.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { z } from 'zod';
-import { decodeText } from '../../extraction/index.ts';
+import { decodeText } from '../../extraction/sources.ts';
 import { describeFault } from '../fault.ts';
 import { checkSize } from './check-size.ts';
 import type { ArticleToSend } from './sender.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { MAX_FEED_ITEMS, readFeed } from '../../../extraction/document/feed.ts';
-import { extract, InputError, readDocument } from '../../../extraction/index.ts';
+import { extract, readDocument } from '../../../extraction/index.ts';
+import { InputError } from '../../../extraction/sources.ts';
 import { ATOM, JSON_FEED, RDF, RSS } from './feeds.ts';
 
 const BODY = 'Velm talks end\n\nEnvoys of Velm & Orrin met.\n\nThey left.';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { InputError, readSource } from '../../../extraction/index.ts';
+import { InputError, readSource } from '../../../extraction/sources.ts';
 import { ATOM, JSON_FEED, RDF, RSS } from './feeds.ts';
 
 const PAGE = '<!doctype html><html><body><p>Envoys met.</p></body></html>';
