@@ -37,9 +37,16 @@ export function parsePersonName(name: string): PersonName {
 /** Whether two full names can be one person's: 'O. Venn' and 'Orlo Venn', 'Mykola' and 'Nikolai Venn'. */
 export function sameFullName(a: PersonName, b: PersonName): boolean {
   if (a.surname !== b.surname || a.given === null || b.given === null) return false;
+  if (isTail(a.parts, b.parts) || isTail(b.parts, a.parts)) return true;
   const [x, y] = [PAIRS.get(a.given) ?? a.given, PAIRS.get(b.given) ?? b.given];
   if (x === y) return true;
   return (x.length === 1 || y.length === 1) && a.given[0] === b.given[0];
+}
+
+/** 'Abu Venn' of 'Orlo Abu Venn' */
+function isTail(short: readonly string[], long: readonly string[]): boolean {
+  const shift = long.length - short.length;
+  return shift > 0 && short.every((part, i) => part === long[i + shift]);
 }
 
 /**

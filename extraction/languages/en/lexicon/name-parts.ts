@@ -13,7 +13,7 @@ export const ARTICLE_NAME = /^(?:al|el|ul|ad|as|ash|an|ar|at|az|ed|es)[-‐‑�
 export const HONORIFICS = words(`
   mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady sheikh shaikh sheikha hon hon.
   fr. rev rev. monsignor msgr msgr. datuk madame monsieur señor herr frau hajji mullah imam ayatollah rabbi sister father sayyid
-  sayyida shri smt smt.
+  sayyida mawlawi maulvi hajiya alhaji hajj shri smt smt.
 `);
 
 /** Ranks that stand before a name, with or without a full stop: 'Lt. Col. Orlo Venn'. */

@@ -43,7 +43,8 @@ export class RunReader {
     if (end !== null && (!known || end > known.last))
       return this.emit(i, end, 'ORGANIZATION', this.codeWithin(i, end));
     if (known && !this.startsPersonName(run, known)) return this.keepPlace(run, known);
-    if (isRoleWord(token.lower) || CALENDAR.has(token.lower)) return i + 1;
+    const isTitle = isRoleWord(token.lower) && !this.isGiven(i);
+    if (isTitle || CALENDAR.has(token.lower)) return i + 1;
     if (this.isPlainPerson(run, i)) return this.emit(i, i + 1, 'PERSON');
     if (this.opensPlainly(i) || this.completesRole(i) || this.leadsToRole(run, i)) return i + 1;
     return this.readName(run, i);
@@ -62,6 +63,11 @@ export class RunReader {
       if (code) return code;
     }
     return null;
+  }
+
+  /** 'Sultan' in 'Sultan bin Rashan' */
+  private isGiven(i: number): boolean {
+    return /^(?:bin|bint|ibn)$/.test(this.tokens[i + 1]?.text ?? '');
   }
 
   /** 'Previous' in 'Previous rounds failed.' */

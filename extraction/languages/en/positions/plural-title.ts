@@ -14,6 +14,7 @@ export function pluralHead(table: NameTable, name: NameSpan): number | null {
   for (let count = 0; count < MAX_NAMES; count++) {
     const before = current.first - 1;
     if (isPlural(table.lower(before))) return before;
+    if (table.lower(before) === ',' && isPlural(table.lower(before - 1))) return before - 1;
     if (!/^(?:and|,)$/.test(table.lower(before))) return null;
     const previous = personEndingAt(table, before - 1);
     if (!previous) return null;

@@ -38,6 +38,10 @@ describe('a position before the name', () => {
       'They met foreign ministers Mara Lind of Chile and Orlo Venn of Norway.',
       ['foreign minister', null, 'NO'],
     ],
+    [
+      'The human rights commissioners, Mara Lind of Chile and Orlo Venn of Norway, met.',
+      ['human rights commissioner', null, 'NO'],
+    ],
     ['Faction leader Orlo Venn left.', ['faction leader', null, null]],
     [
       'Commissioner for Human Rights Orlo Venn left.',
