@@ -37,3 +37,14 @@ export function spansIn<T extends Span>(spans: readonly T[], outer: Span): T[] {
 export function lastBefore<T extends Span>(spans: readonly T[], offset: number): T | undefined {
   return spans[firstFrom(spans, offset + 1) - 1];
 }
+
+/** A test of whether a span overlaps one of the given spans, which may touch or nest; it takes log time. */
+export function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
+  const merged: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return (span) => (merged[firstFrom(merged, span.end) - 1]?.end ?? -1) > span.start;
+}

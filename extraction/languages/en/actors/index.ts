@@ -1,5 +1,5 @@
 import type { Place, TextParts } from '../../../reading.ts';
-import { firstFrom } from '../../../text/span.ts';
+import { overlapTest } from '../../../text/span.ts';
 import type { ActorExtraction, Span } from '../../../types.ts';
 import { findHeadlineStates } from '../names/headline-names.ts';
 import { findNames } from '../names/index.ts';
@@ -124,15 +124,4 @@ function actorOf(
 
 function byStart(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;
-}
-
-/** Whether a span overlaps one of the given spans, which may touch or nest. */
-function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
-  const merged: Span[] = [];
-  for (const { start, end } of [...spans].sort(byStart)) {
-    const last = merged.at(-1);
-    if (last && start < last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
-  }
-  return (span) => (merged[firstFrom(merged, span.end) - 1]?.end ?? -1) > span.start;
 }

@@ -86,7 +86,8 @@ export class Attributor {
 
   /** By a wording that leads a quote in: 'in the words of Venn'. */
   byWording(piece: Piece): Attribution | null {
-    return byWording(this.parts, piece.before, this.sources);
+    const worded = byWording(this.parts, piece.before, this.sources);
+    return worded && { ...worded, rule: 'WORDED' };
   }
 
   /** By whoever the sentence is about, where no verb of speech is in it. */

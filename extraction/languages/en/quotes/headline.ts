@@ -1,29 +1,41 @@
 import type { Paragraph } from '../../../reading.ts';
 import { contains } from '../../../text/span.ts';
-import type { QuoteExtraction } from '../../../types.ts';
-
-/** Gives a quote in the headline the speaker of the quote in the prose that it repeats. */
-export function attributeHeadline(
-  body: string,
-  paragraphs: readonly Paragraph[],
-  quotes: readonly QuoteExtraction[],
-): void {
-  const headline = paragraphs.find(({ kind }) => kind === 'HEADLINE');
-  if (!headline) return;
-  const inHeadline = quotes.filter(({ span }) => contains(headline, span));
-  const others = quotes.filter(({ span, speaker }) => speaker && span.start >= headline.end);
-  for (const quote of inHeadline.slice(0, MAX_QUOTES)) {
-    if (quote.speaker !== null) continue;
-    const words = plainWords(body, quote);
-    quote.speaker =
-      others.find((other) => plainWords(body, other).includes(words))?.speaker ?? null;
-  }
-}
+import type { QuoteExtraction, Span } from '../../../types.ts';
 
 /** How many quotes of a headline are looked for. */
 const MAX_QUOTES = 4;
 
-function plainWords(body: string, { span }: QuoteExtraction): string {
-  const words = body.slice(span.start, span.end).toLowerCase().replaceAll('’', "'");
+/**
+ * The quotes in marks with those of the headline that the prose repeats: a stretch there is speech
+ * where the prose quotes the same words, and without a speaker of its own it has theirs.
+ */
+export function withHeadline(
+  body: string,
+  paragraphs: readonly Paragraph[],
+  stretches: readonly Span[],
+  quotes: readonly QuoteExtraction[],
+): QuoteExtraction[] {
+  const headline = paragraphs.find(({ kind }) => kind === 'HEADLINE');
+  if (!headline) return [...quotes];
+  const inProse = quotes.filter(({ span }) => span.start >= headline.end);
+  const inHeadline = stretches.filter((span) => contains(headline, span)).slice(0, MAX_QUOTES);
+  const repeated = inHeadline.flatMap((span): QuoteExtraction[] => {
+    const own = quotes.find((quote) => quote.span.start === span.start);
+    if (own && own.speaker !== null) return [own];
+    const words = plainWords(body, span);
+    const same = inProse.find((quote) => plainWords(body, quote.span).includes(words));
+    if (!same || words.trim() === '') return own ? [own] : [];
+    const { speaker, confidence } = same;
+    if (own) return [{ ...own, speaker }];
+    const { start, end } = span;
+    const alone = { group: null, speakerSpan: null, cueSpan: null };
+    return [{ span: { start, end }, kind: 'PARTIAL', ...alone, speaker, confidence }];
+  });
+  const listed = new Set(inHeadline.map(({ start }) => start));
+  return [...quotes.filter(({ span }) => !listed.has(span.start)), ...repeated];
+}
+
+function plainWords(body: string, { start, end }: Span): string {
+  const words = body.slice(start, end).toLowerCase().replaceAll('’', "'");
   return ` ${(words.match(/[\p{L}\p{N}']+/gu) ?? []).join(' ')} `;
 }

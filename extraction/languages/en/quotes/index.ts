@@ -1,8 +1,10 @@
 import type { TextParts } from '../../../reading.ts';
+import { overlapTest } from '../../../text/span.ts';
 import type { QuoteExtraction } from '../../../types.ts';
 import type { PhraseSource } from '../actors/index.ts';
 import { findAttributions } from '../attribution/index.ts';
-import { attributeHeadline } from './headline.ts';
+import { withHeadline } from './headline.ts';
+import { readIndirect } from './indirect.ts';
 import { MarkedQuotes } from './marked.ts';
 import type { Piece } from './piece.ts';
 import { readReported } from './reported.ts';
@@ -16,9 +18,17 @@ export function readQuotes(
   pieces: readonly Piece[],
   sources: readonly PhraseSource[],
 ): QuoteExtraction[] {
-  const told = readTold(parts, findAttributions(parts, pieces, sources), sources);
-  const marked = new MarkedQuotes(parts, pieces, sources, told).all();
-  attributeHeadline(parts.document.body, parts.paragraphs, marked);
-  const reported = readReported(told, marked);
-  return [...marked, ...reported].sort((a, b) => a.span.start - b.span.start);
+  const told = readTold(parts, findAttributions(parts, pieces, sources), pieces, sources);
+  const { document, paragraphs } = parts;
+  const read = new MarkedQuotes(parts, pieces, sources, told).all();
+  const marked = withHeadline(document.body, paragraphs, pieces, read).sort(byStart);
+  const reported = readReported(document.body, told, marked);
+  const quotes = [...marked, ...reported];
+  const spans = quotes.flatMap(({ span, cueSpan }) => (cueSpan ? [span, cueSpan] : [span]));
+  const regular = readIndirect(parts, sources, overlapTest([...pieces, ...spans]));
+  return [...quotes, ...regular].sort(byStart);
+}
+
+function byStart(a: QuoteExtraction, b: QuoteExtraction): number {
+  return a.span.start - b.span.start;
 }

@@ -39,7 +39,7 @@ export function kindOf(parts: TextParts, piece: Piece, grounds: Grounds): QuoteK
 
 /** 'all for all', 'ten for nine': the name of a way to exchange. */
 function isFormula(words: readonly string[]): boolean {
-  return words.length === 3 && /^(?:for|to|against)$/.test(words[1]!);
+  return words.length === 3 && words[1] === 'for';
 }
 
 /** A fragment that no verb of its own sentence and no model gives to anybody is seldom speech. */

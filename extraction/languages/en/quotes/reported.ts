@@ -1,9 +1,14 @@
-import { contains, firstFrom, overlaps } from '../../../text/span.ts';
+import { firstFrom, overlaps } from '../../../text/span.ts';
 import type { QuoteExtraction, Span } from '../../../types.ts';
+import { wordsOf } from './piece.ts';
 import type { Told } from './told.ts';
 
 /** Less likely acts are only told where words in marks bear them out. */
 const MIN_PROBABILITY = 0.3;
+/** So many words around what is quoted make a clause of their own: not 'that' or 'it' alone. */
+const MIN_WORDS_AROUND = 2;
+/** How many quoted stretches of one clause are looked at. */
+const MAX_WITHIN = 20;
 
 /**
  * What is reported in the reporter's own words, sorted by start: each told content but what is
@@ -11,14 +16,15 @@ const MIN_PROBABILITY = 0.3;
  * 'The bridge, he said, was closed', as one group.
  */
 export function readReported(
+  body: string,
   told: readonly Told[],
   marked: readonly QuoteExtraction[],
 ): QuoteExtraction[] {
   const quoted = marked.map(({ span }) => span);
   return told.flatMap((act, index) => {
     if (act.probability < MIN_PROBABILITY) return [];
-    const clauses = act.content.filter((span) => !isQuotedWhole(span, quoted));
-    const group = act.content.length > 1 && clauses.length > 1 ? `told-${index + 1}` : null;
+    const clauses = act.content.filter((span) => !isQuotedWhole(body, span, quoted));
+    const group = clauses.length > 1 ? `told-${index + 1}` : null;
     return clauses.map(
       (span): QuoteExtraction => ({
         span,
@@ -33,14 +39,19 @@ export function readReported(
   });
 }
 
-/** Whether a span is one quoted stretch, some of one, or reaches past it by signs alone. */
-function isQuotedWhole(span: Span, quoted: readonly Span[]): boolean {
+/** Whether hardly a word of a span stands outside the quoted stretches. */
+function isQuotedWhole(body: string, span: Span, quoted: readonly Span[]): boolean {
   const behind = firstFrom(quoted, span.end);
-  for (let i = behind - 1; i >= 0 && i >= behind - 2; i--) {
-    const quote = quoted[i]!;
-    if (overlaps(quote, span) && contains({ start: quote.start - 1, end: quote.end + 1 }, span)) {
-      return true;
-    }
+  const within = quoted
+    .slice(Math.max(0, behind - MAX_WITHIN), behind)
+    .filter((quote) => overlaps(quote, span));
+  if (within.length === 0) return false;
+  let around = 0;
+  let from = span.start;
+  for (const { start, end } of within) {
+    if (start > from) around += wordsOf(body, { start: from, end: start }).length;
+    from = Math.max(from, end);
   }
-  return false;
+  if (span.end > from) around += wordsOf(body, { start: from, end: span.end }).length;
+  return around < MIN_WORDS_AROUND;
 }

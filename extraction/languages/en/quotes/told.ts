@@ -26,13 +26,14 @@ const DETERMINER =
 export function readTold(
   { tokens }: TextParts,
   attributions: readonly FoundAttribution[],
+  pieces: readonly Span[],
   sources: readonly PhraseSource[],
 ): Told[] {
   const acts = attributions.flatMap(({ cue, content, source, probability }) => {
     const spoken =
       source === null ? besideCue(tokens, cue, sources) : phraseIn(tokens, source, sources);
     const spans = content
-      .flatMap(({ from, to }) => trimmed(tokens, from, to) ?? [])
+      .flatMap(({ from, to }) => trimmed(tokens, pieces, from, to) ?? [])
       .filter((span) => !spoken || !overlaps(span, spoken.head));
     if (spans.length === 0) return [];
     return {
@@ -78,13 +79,28 @@ function besideCue(
   return before && tokens[cue - 1]?.end === before.end ? before : null;
 }
 
-/** The span of the tokens without signs at its edges; null where nothing else is in it. */
-function trimmed(tokens: readonly Token[], from: number, to: number): Span | null {
+/**
+ * The span of the tokens without signs at its edges, but for the mark that closes a stretch within;
+ * null where nothing else is in it.
+ */
+function trimmed(
+  tokens: readonly Token[],
+  pieces: readonly Span[],
+  from: number,
+  to: number,
+): Span | null {
   let [first, last] = [from, to - 1];
   while (first <= last && isEdge(tokens[first]!)) first++;
   while (last >= first && isEdge(tokens[last]!)) last--;
-  return first > last ? null : { start: tokens[first]!.start, end: tokens[last]!.end };
+  if (first > last) return null;
+  const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+  const piece = pieces[firstFrom(pieces, end) - 1];
+  const closes = piece && piece.start > start && piece.end >= end && piece.end < end + MAX_CLOSING;
+  return { start, end: closes ? piece.end + 1 : end };
 }
+
+/** The most units between the last word of a quoted stretch and its closing mark. */
+const MAX_CLOSING = 3;
 
 function isEdge({ kind, text }: Token): boolean {
   return kind === 'MARK' && !/^[$£€%)\]]$/.test(text);

@@ -1,8 +1,8 @@
 import type { TextParts } from '../../../reading.ts';
 import { firstFrom } from '../../../text/span.ts';
 import type { TokenRange } from '../../../text/token-range.ts';
+import type { Span } from '../../../types.ts';
 import type { PhraseSource } from '../actors/index.ts';
-import type { Attribution } from './attribution.ts';
 
 /** How many tokens before a quoted stretch its wording is looked for. */
 const REACH = 14;
@@ -15,7 +15,7 @@ export function byWording(
   { tokens }: TextParts,
   { from, to }: TokenRange,
   sources: readonly PhraseSource[],
-): Attribution | null {
+): { source: PhraseSource; cue: Span } | null {
   for (let i = to - 1; i >= Math.max(from + 1, to - REACH); i--) {
     const { lower, start, end } = tokens[i]!;
     if (lower === 'words') {
@@ -26,11 +26,11 @@ export function byWording(
         : isTheirs
           ? lastBefore(sources, start - MAX_BACK, start)
           : owner(sources, start);
-      if (source) return { source, cue: { start, end }, rule: 'WORDED' };
+      if (source) return { source, cue: { start, end } };
     }
     if (/^saying$|^telling$/.test(lower) && tokens[i - 1]!.lower === 'as') {
       const source = lastBefore(sources, tokens[from]!.start, tokens[i - 1]!.start);
-      if (source) return { source, cue: { start, end }, rule: 'WORDED' };
+      if (source) return { source, cue: { start, end } };
     }
   }
   return null;
