@@ -3,7 +3,7 @@ import type { PositionMention } from '../../../types.ts';
 
 /** Offices of a state, whose country a report leaves out where it is plain. */
 const OF_STATE =
-  /\b(?:president|presidential|vice-president|minister|premier|pm|king|queen|emir|chancellor|ombuds\w+|commissioner|prince|sultan|governor|army|military|intelligence|parliament\w*|parliamentary|secretary|government|ministry|minister\w*|police|senator|sen|rep|gov|mp|mps|lawmaker|legislator|congress\w*|deputy|mayor|councillor|ambassador|consul|consul-general|attorney|judge|justice|prosecutor|speaker|senate|national|federal|state|border|prison|prisons|interior|defen[cs]e|foreign|home|security|cabinet|opposition|immigration|treasury|provincial|chief of staff|chief negotiator|special envoy|special representative|chief delegate|general staff|judiciary|navy|naval|customs|service|council|commission|authority|agency|office|sheriff|magistrate)\b/;
+  /\b(?:president|presidential|vice-president|minister|premier|pm|king|queen|emir|chancellor|ombuds\w+|commissioner|prince|sultan|governor|army|military|intelligence|parliament\w*|parliamentary|secretary|government|ministry|minister\w*|police|senator|sen|rep|gov|mp|mps|lawmaker|legislator|congress\w*|deputy|mayor|councillor|ambassador|consul|consul-general|attorney|judge|justice|prosecutor|speaker|senate|national|federal|state|border|prison|prisons|interior|defen[cs]e|foreign|home|security|cabinet|opposition|immigration|treasury|provincial|chief of staff|chief negotiator|special envoy|special representative|chief delegate|general staff|judiciary|navy|naval|customs|undersecretary|under-secretary|superintendent|inspector|junta|service|council|commission|authority|agency|office|sheriff|magistrate)\b/;
 
 /** Those who act for no state. */
 const OF_OTHERS =

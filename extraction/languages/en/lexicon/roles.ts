@@ -54,7 +54,7 @@ export const ROLE_MODIFIERS = words(`
   disaster emergencies telecommunications territorial territories cabinet shadow majority minority
   strategic coordinating permanent principal resident roving goodwill negotiating liaison protocol
   consular judicial appeals revenue customs tax budget technology innovation trading budgetary civil
-  metropolitan municipal county rural internal external defence-ministry foreign-ministry senate house
+  metropolitan municipal transportation junta county rural internal external defence-ministry foreign-ministry senate house
   veterans' women's commerce works population communities
 `);
 
