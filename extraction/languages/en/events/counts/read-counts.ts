@@ -10,6 +10,7 @@ import { isCountable, isMeasure, withoutParts } from './countable.ts';
 import { sideOfFigure } from './figure-side.ts';
 import { standsAlone } from './frames/frame.ts';
 import { type Counted, withSums } from './joined-parts.ts';
+import { isOnePerson } from './one-person.ts';
 import { opposite, type ReceiverContext, receiverOf } from './receiver.ts';
 import { isForEach, sameNumbers, swappedFor } from './shared-counts.ts';
 import { withSideWords } from './side-words.ts';
@@ -38,6 +39,9 @@ export function readCounts(
     const context = { line, trigger, sides, parties };
     const drafts = other ? pairOf(context, quantity, other) : singleOf(context, quantity, group);
     counted.push(...drafts.map((draft) => ({ draft, group: other ? null : group })));
+  }
+  for (const trigger of exchanges) {
+    counted.push(...singlesOf({ line, trigger, sides, parties }));
   }
   const drafts = withSums(line, counted);
   return [...drafts, ...repeated(line, sides, parties, drafts)];
@@ -151,6 +155,26 @@ function forEach(
 ): CountDraft[] {
   if (context.parties.length !== 2) return [draft(context, quantity, null, bodies)];
   return context.parties.map((side) => draft(context, quantity, side, bodies));
+}
+
+/** 'freed a soldier', 'swapped two captives for a woman': one person without a number. */
+function singlesOf(context: ReceiverContext): Counted[] {
+  const { line, trigger } = context;
+  if (trigger.act === 'FIGURE') return [];
+  return trigger.groups
+    .filter((group) => isOnePerson(line, group))
+    .map((group) => {
+      const one = {
+        first: group.first,
+        end: group.end,
+        value: 1,
+        low: 1,
+        high: 1,
+        approximate: false,
+      };
+      const side = receiverOf(context, group);
+      return { draft: draft(context, one, side, group.class === 'BODY'), group };
+    });
 }
 
 /** '205 for 205': what is given for what; equal numbers hold for both sides. */

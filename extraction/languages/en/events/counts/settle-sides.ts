@@ -32,8 +32,18 @@ function sideOf(
 ): string | null {
   if (count.relation === 'SUM') return summedSide(count, before);
   const last = before.at(-1)?.side;
+  if (count.relation === 'NEAREST' && count.added && isNear(before.at(-1), count))
+    return last ?? null;
   if (count.relation === 'OPPOSITE') return last ? opposite(last, parties) : null;
   return count.relation === 'NEAREST' ? nearestSide(count, before, parties) : null;
+}
+
+/** How far apart, in UTF-16 units, a figure and what comes on top of it may stand. */
+const MAX_GAP_UNITS = 120;
+
+/** 'counted 157 sailors and, in addition, three civilians' */
+function isNear(before: AssertedCount | undefined, { span }: AssertedCount): boolean {
+  return before !== undefined && Math.abs(span.start - before.span.end) <= MAX_GAP_UNITS;
 }
 
 /** The side whose two figures add up to a sum; null where figures of several sides do. */

@@ -1,6 +1,7 @@
 import type { EventDraft } from '../drafts/event-draft.ts';
 import { type Cluster, phaseOf } from './cluster.ts';
 import { placeHeadlineCounts } from './headline-counts.ts';
+import { sharesCount } from './same-contents.ts';
 import { mayBeSame } from './same-event.ts';
 import { dateWholes } from './stage-spans.ts';
 import { canStandAlone } from './stands-alone.ts';
@@ -59,6 +60,8 @@ function takenUp(
   const phase = phaseOf(draft.status);
   const agrees = ({ drafts }: Cluster): boolean =>
     phase === null || drafts.some(({ status }) => phaseOf(status) === phase);
+  const repeated = fitting.find((cluster) => sharesCount(cluster, draft));
+  if (draft.trigger.act === 'FIGURE' && repeated) return repeated;
   const spokenOf = fitting.find((cluster) => cluster === last);
   return spokenOf && agrees(spokenOf) ? spokenOf : (fitting.find(agrees) ?? spokenOf);
 }

@@ -50,6 +50,13 @@ describe('the counts of an exchange', () => {
     ['Malta freed 30 of the 70 Fijian sailors.', ['Fiji 30']],
     ['Forty Maltese sailors were let go.', ['Malta 40']],
     ['Malta received 27 of its sailors from Fiji.', ['Malta 27']],
+    ['Malta got 45, Fiji 39.', ['Malta 45', 'Fiji 39']],
+    ['Malta asked for 80 people and Fiji for 20.', ['Malta 80', 'Fiji 20']],
+    ['The army put the number of Fijians released at 95.', ['Fiji 95']],
+    ['The agency counted thirteen Maltese citizens.', ['Malta 13']],
+    ['It would be 90 a side.', ['Malta 90', 'Fiji 90']],
+    ['That makes 84 in all.', ['- 84']],
+    ['Malta freed a captured soldier.', ['Fiji 1']],
   ])('%s', (text, expected) => {
     expect(counts(text)).toEqual(expected);
   });
