@@ -43,6 +43,13 @@ describe('how far an exchange has come', () => {
     ['Malta completed the prisoner exchange agreed on in Oslo.', 'COMPLETED'],
     ['A new prisoner exchange is being prepared.', 'UNDER_NEGOTIATION'],
     ['The prisoner exchange was delayed twice.', null],
+    ['Malta will free 20 captives if Fiji frees 11 sailors.', 'AGREED'],
+    ['Malta offered 20 captives for 20.', 'PROPOSED'],
+    ['A plan drafted in Oslo would free 300 captives.', 'PROPOSED'],
+    ['No agreement had been reached with Fiji on exchanging captives.', 'UNDER_NEGOTIATION'],
+    ['The prisoner exchange was to be completed on Monday, but it stopped.', 'SUSPENDED'],
+    ['Malta has withdrawn from the prisoner exchange.', 'CANCELLED'],
+    ['Malta set free 20 captives.', 'COMPLETED'],
   ])('%s', (text, expected) => {
     expect(statusIn(text, 'EXCHANGE')).toBe(expected);
   });
@@ -58,6 +65,11 @@ describe('how far talks have come', () => {
     ['Talks between Malta and Fiji broke off.', 'SUSPENDED'],
     ['Talks between Malta and Fiji collapsed.', 'CANCELLED'],
     ['Fiji called for direct talks with Malta.', 'PROPOSED'],
+    ['Talks between Malta and Fiji, broken off in May, are to resume in Oslo.', 'AGREED'],
+    ['Talks between Malta and Fiji that were due to resume on Monday were postponed.', 'SUSPENDED'],
+    ['Malta walked out of the talks.', 'CANCELLED'],
+    ['Fiji has offered to host talks next month.', 'PROPOSED'],
+    ['Talks between Malta and Fiji have yet to begin.', 'AGREED'],
   ])('%s', (text, expected) => {
     expect(statusIn(text, 'NEGOTIATION')).toBe(expected);
   });
