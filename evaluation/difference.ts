@@ -2,7 +2,8 @@ import type { Figure } from './evaluate.ts';
 
 /**
  * How far each figure lies from that of the same measure on the articles as they were, in points;
- * the goal is to stay within `most` of it either way. A number of misses keeps its own goal.
+ * the goal is to stay within `most` of it either way. A number of misses and a calibration
+ * error keep their own goals.
  */
 export function differencesOf(
   plain: readonly Figure[],
@@ -10,7 +11,7 @@ export function differencesOf(
   most: number,
 ): Figure[] {
   return changed.map((after, i) => {
-    if (after.unit === 'COUNT') return after;
+    if (after.unit === 'COUNT' || after.unit === 'ERROR') return after;
     const before = plain[i]!;
     const figure =
       after.figure === null || before.figure === null ? null : after.figure - before.figure;

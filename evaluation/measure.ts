@@ -8,6 +8,8 @@ export interface Measure<Article> {
   goal?: number | undefined;
   /** The figure is the number of misses instead of a per cent. */
   counts?: boolean;
+  /** The figure is the calibration error of the forecasts, in points; the goal is the most allowed. */
+  calibrates?: boolean;
   score(article: Article, extraction: Extraction): Outcome;
 }
 

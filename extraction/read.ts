@@ -1,3 +1,4 @@
+import type { Trace } from './explain/trace.ts';
 import type { Found, Language } from './languages/language.ts';
 import type { ActorMention, Reading, TextParts } from './reading.ts';
 import { labelParagraphs } from './text/paragraph-kinds.ts';
@@ -8,9 +9,12 @@ import { spansIn } from './text/span.ts';
 import { tokenize } from './text/tokens.ts';
 import type { ActorExtraction, Document, Span } from './types.ts';
 
-/** Cuts a document into its parts and reads actors, places and quotes by the rules of its language. */
-export function read(document: Document, language: Language): Reading {
-  const parts = partsOf(document, language.text);
+/**
+ * Cuts a document into its parts and reads actors, places and quotes by the rules of its language;
+ * a trace is told why.
+ */
+export function read(document: Document, language: Language, trace?: Trace): Reading {
+  const parts = { ...partsOf(document, language.text), trace };
   return readingOf(parts, language.find(parts));
 }
 

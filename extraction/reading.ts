@@ -1,3 +1,4 @@
+import type { Trace } from './explain/trace.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Token } from './text/tokens.ts';
 import type { ActorExtraction, Document, Mention, QuoteExtraction, Span } from './types.ts';
@@ -34,6 +35,8 @@ export interface TextParts {
   /** Never cross a paragraph; a heading is a sentence of its own. */
   sentences: Sentence[];
   tokens: Token[];
+  /** Where the grounds of what is read are kept; mostly left out. */
+  trace?: Trace | undefined;
 }
 
 /** Everything that is known of a document before its events are read. */

@@ -9,6 +9,8 @@ export interface ReportGoals {
   statuses: number;
   dates?: number;
   counts: number;
+  /** The most, in points. */
+  calibration?: number;
 }
 
 /** For the dispatches that the rules are developed on. */
@@ -22,6 +24,7 @@ export const DEVELOPMENT_GOALS: ReportGoals = {
   statuses: 90,
   dates: 90,
   counts: 90,
+  calibration: 5,
 };
 
 /** For reports that nobody looks at while the rules are written. */

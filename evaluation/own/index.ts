@@ -4,6 +4,7 @@ import { counts, dates, events, eventsElsewhere, statuses } from './events.ts';
 import type { ReportGoals } from './goals.ts';
 import { countries, officials, positions } from './officials.ts';
 import { quotes, speakers } from './quotes.ts';
+import { eventCalibration } from './right-events.ts';
 
 export type { Dispatch } from './dispatch.ts';
 export { DEVELOPMENT_GOALS, type ReportGoals, UNSEEN_GOALS } from './goals.ts';
@@ -30,6 +31,12 @@ export function reportSet(
       goal: 0,
       counts: true,
       score: eventsElsewhere,
+    },
+    {
+      name: 'events, expected calibration error',
+      goal: goals.calibration,
+      calibrates: true,
+      score: eventCalibration,
     },
   ];
   return {

@@ -10,10 +10,11 @@ import { isSource } from './verbatim-quotes.ts';
 /** Contents that share at least this part of their words speak of one attribution. */
 const MIN_OVERLAP = 0.5;
 
-function matchContents(
+/** Annotated and found attributions whose contents share words, the most alike first. */
+export function matchContents(
   { text, attributions }: PolnearArticle,
   extraction: Extraction,
-  atLeast: number,
+  atLeast = MIN_OVERLAP,
 ): Matching<PolnearAttribution, FoundAttribution> {
   const wordsOf = (item: PolnearAttribution | FoundAttribution) => wordStarts(text, item.content);
   const gold = new Map(attributions.map((one) => [one, wordsOf(one)]));
@@ -42,7 +43,7 @@ export function contentExact(article: PolnearArticle, extraction: Extraction): O
 
 /** F1 of attributions whose contents overlap as above and whose source overlaps the annotated one. */
 export function contentAndSource(article: PolnearArticle, extraction: Extraction): Outcome {
-  const { pairs, missed, surplus } = matchContents(article, extraction, MIN_OVERLAP);
+  const { pairs, missed, surplus } = matchContents(article, extraction);
   const text = (span: Span | null | undefined) =>
     span ? shown(article.text.slice(span.start, span.end)) : 'nobody';
   const wrong = pairs.filter(([gold, found]) => !isSource(found, gold.source));

@@ -4,6 +4,7 @@ import type { Extraction, QuoteExtraction, Span } from '../../extraction/index.t
 export interface FoundAttribution {
   content: Span[];
   speakerSpan: Span | null;
+  quotes: QuoteExtraction[];
 }
 
 /**
@@ -20,6 +21,7 @@ export function foundAttributions({ quotes }: Extraction): FoundAttribution[] {
   return [...acts.values()].map((pieces) => ({
     content: pieces.map(({ span }) => span),
     speakerSpan: pieces.find(({ speakerSpan }) => speakerSpan !== null)?.speakerSpan ?? null,
+    quotes: pieces,
   }));
 }
 

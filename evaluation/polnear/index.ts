@@ -1,6 +1,7 @@
 import type { TestSet } from '../measure.ts';
 import type { PolnearArticle } from './article.ts';
 import { contentAndSource, contentExact, contentOverlap } from './attributions.ts';
+import { markedCalibration, reportedCalibration } from './calibration.ts';
 import { quoteSpeakers, verbatimQuotes } from './verbatim-quotes.ts';
 
 export { polnearArticle } from './article.ts';
@@ -18,6 +19,18 @@ export function polnearSet(articles: readonly PolnearArticle[]): TestSet<Polnear
       { name: 'all attributions, content overlap F1', goal: 65, score: contentOverlap },
       { name: 'content, exact F1', goal: 45, score: contentExact },
       { name: 'content overlap and source right, joint F1', goal: 58, score: contentAndSource },
+      {
+        name: 'quotes in marks, expected calibration error',
+        goal: 5,
+        calibrates: true,
+        score: markedCalibration,
+      },
+      {
+        name: 'reported clauses, expected calibration error',
+        goal: 5,
+        calibrates: true,
+        score: reportedCalibration,
+      },
     ],
   };
 }

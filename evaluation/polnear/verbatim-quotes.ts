@@ -12,7 +12,8 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 type GoldQuote = PolnearArticle['quotes'][number];
 
-function matchQuotes(
+/** Annotated and found quotes in marks that are the same words; those that are never annotated are left out. */
+export function matchQuotes(
   { text, quotes }: PolnearArticle,
   extraction: Extraction,
 ): Matching<GoldQuote, QuoteExtraction> {

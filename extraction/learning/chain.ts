@@ -81,6 +81,20 @@ export function nodeProbability({ labels }: Chain, sums: Sums, i: number, y: num
   return Math.exp(sums.forward[at]! + sums.backward[at]! - sums.logZ);
 }
 
+/** The logarithm of the probability of a whole path. */
+export function pathLogProbability(
+  { labels, nodes, steps }: Chain,
+  { logZ }: Sums,
+  path: Uint8Array,
+): number {
+  let score = -logZ;
+  for (const [i, y] of path.entries()) {
+    score += nodes[i * labels + y]!;
+    if (i > 0) score += steps[(i * labels + path[i - 1]!) * labels + y]!;
+  }
+  return score;
+}
+
 /** The probability of the step from label `x` to label `y` at position `i` > 0. */
 export function stepProbability(chain: Chain, sums: Sums, i: number, x: number, y: number): number {
   const { labels, nodes, steps } = chain;

@@ -1,4 +1,11 @@
-import { bestPath, type Chain, nodeProbability, sumPaths } from '../../../learning/chain.ts';
+import {
+  bestPath,
+  type Chain,
+  nodeProbability,
+  pathLogProbability,
+  type Sums,
+  sumPaths,
+} from '../../../learning/chain.ts';
 import { addScores } from '../../../learning/weight-table.ts';
 import type { TextParts } from '../../../reading.ts';
 import type { TokenRange } from '../../../text/token-range.ts';
@@ -22,6 +29,10 @@ export interface Attribution {
   source: TokenRange | null;
   /** That the cue is one. */
   probability: number;
+  /** That the likeliest token of a source is one, also where it is too unlikely to be taken. */
+  sourceProbability: number;
+  /** The logarithm of the probability of content and source as a whole, as they stand here. */
+  partsLogProbability: number;
 }
 
 /** Cues less likely than this are not looked at: alone, and with quotation marks around. */
@@ -52,9 +63,17 @@ export function findAttributions(
     const frame = frameOf(words, signs, cueness, cue, window);
     if (probability < MIN_CUE.alone && frame.quotes === NO_QUOTES) continue;
     const chain = clauseChain(words, cueness, frame, scorer);
-    const content = contentOf(bestPath(chain), window.from);
+    const path = bestPath(chain);
+    const content = contentOf(path, window.from);
     if (content.length === 0) continue;
-    found.push({ cue, content, source: sourceOf(chain, window.from), probability });
+    const sums = sumPaths(chain);
+    found.push({
+      cue,
+      content,
+      probability,
+      partsLogProbability: pathLogProbability(chain, sums, path),
+      ...sourceOf(chain, sums, window.from),
+    });
   }
   return found;
 }
@@ -80,19 +99,22 @@ function contentOf(path: Uint8Array, from: number): TokenRange[] {
 }
 
 /** The tokens around the likeliest one that are as good as it or nearly. */
-function sourceOf(chain: Chain, start: number): TokenRange | null {
-  const sums = sumPaths(chain);
+function sourceOf(
+  chain: Chain,
+  sums: Sums,
+  start: number,
+): Pick<Attribution, 'source' | 'sourceProbability'> {
   const probabilityAt = (k: number) =>
     k < 0 || k >= chain.length ? 0 : nodeProbability(chain, sums, k, Part.SOURCE);
   let best = -1;
-  let most = MIN_SOURCE;
+  let most = 0;
   for (let k = 0; k < chain.length; k++) {
     const probability = probabilityAt(k);
     if (probability > most) [best, most] = [k, probability];
   }
-  if (best < 0) return null;
+  if (most <= MIN_SOURCE) return { source: null, sourceProbability: most };
   let [from, to] = [best, best + 1];
   while (probabilityAt(from - 1) > most / 2) from--;
   while (probabilityAt(to) > most / 2) to++;
-  return { from: start + from, to: start + to };
+  return { source: { from: start + from, to: start + to }, sourceProbability: most };
 }

@@ -1,1 +1,2 @@
 export { type Attribution, findAttributions } from './find-attributions.ts';
+export { type AttributionModels, attributionModels } from './models.ts';

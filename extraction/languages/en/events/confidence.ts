@@ -1,12 +1,30 @@
-import type { EventStatus } from '../../../types.ts';
-import type { Cluster } from './grouping/cluster.ts';
+import type { Evidence } from '../../../confidence/logistic.ts';
+import type { EventExtraction } from '../../../types.ts';
+import { type Cluster, phaseOf } from './grouping/cluster.ts';
 
-/**
- * How sure an event is, a constant for each rule: CERTAIN words or a name 0.9, LIKELY words 0.75,
- * WEAK words 0.6; 0.1 less where nothing says how far it has come.
- */
-export function confidenceOf({ drafts }: Cluster, status: EventStatus): number {
+/** What speaks for and against an event and its status: how it is told, and what is known of it. */
+export function eventEvidence(
+  { drafts }: Cluster,
+  event: Pick<EventExtraction, 'kind' | 'status' | 'date' | 'participants' | 'counts'>,
+): Evidence {
   const strengths = drafts.map(({ trigger }) => (trigger.name ? 'CERTAIN' : trigger.strength));
-  const base = strengths.includes('CERTAIN') ? 90 : strengths.includes('LIKELY') ? 75 : 60;
-  return (status === 'UNKNOWN' ? base - 10 : base) / 100;
+  const lines = new Set(drafts.map(({ line }) => line.index));
+  const told = drafts.map(({ status }) => status).filter((status) => status !== null);
+  const parties = event.participants.filter(({ role }) => role === 'PARTY').length;
+  return {
+    [event.kind]: 1,
+    CERTAIN: Number(strengths.includes('CERTAIN')),
+    LEAD: Number(drafts.some(({ line }) => line.index <= LAST_LEAD_LINE)),
+    EARLIER: Number(drafts[0]!.reference === 'EARLIER'),
+    lines: Math.log(lines.size),
+    DATED: Number(event.date !== null),
+    SIDES: Number(parties >= 2),
+    COUNTED: Number(event.counts.length > 0),
+    STATED: Number(told.includes(event.status)),
+    UNKNOWN: Number(event.status === 'UNKNOWN'),
+    MIXED: Number(new Set(told.map(phaseOf)).size > 1),
+  };
 }
+
+/** The last sentence, counted from 0, of the headline and the lead. */
+const LAST_LEAD_LINE = 1;

@@ -1,6 +1,7 @@
 import type { Reading } from '../../../reading.ts';
 import type { EventExtraction, EventLinkMention, EventStatus, Span } from '../../../types.ts';
-import { confidenceOf } from './confidence.ts';
+import { confidenceIn } from '../confidence/index.ts';
+import { eventEvidence } from './confidence.ts';
 import { authorityFor } from './counts/authority.ts';
 import { mergeCounts } from './counts/merge-counts.ts';
 import { settleSides } from './counts/settle-sides.ts';
@@ -54,8 +55,8 @@ export function toEvent(
     date,
   });
   const evidence = evidenceOf(cluster);
-  const confidence = confidenceOf(cluster, status);
-  return {
+  const known = eventEvidence(cluster, { kind, status, date, participants, counts });
+  const event: EventExtraction = {
     key,
     kind,
     title,
@@ -66,8 +67,10 @@ export function toEvent(
     counts,
     related,
     evidence,
-    confidence,
+    confidence: confidenceIn('EVENT', known),
   };
+  context.reading.trace?.weigh(event, known);
+  return event;
 }
 
 /** The day on which people spoke of an exchange to come is not the day of it. */

@@ -14,7 +14,7 @@ export interface Attribution {
   rule: AttributionRule;
 }
 
-/** Where the speaker of a quote was found; each is as trustworthy as `CONFIDENCE` says. */
+/** Where the speaker of a quote was found. */
 export type AttributionRule =
   | 'WORDED'
   | 'TOLD'
@@ -25,19 +25,6 @@ export type AttributionRule =
   | 'SENTENCE'
   | 'CARRIED'
   | 'NONE';
-
-/** How often each rule is right, measured roughly on annotated news. */
-export const CONFIDENCE: Record<AttributionRule, number> = {
-  WORDED: 0.9,
-  TOLD: 0.95,
-  BESIDE: 0.95,
-  BEFORE: 0.9,
-  AFTER: 0.8,
-  SAME_PARAGRAPH: 0.85,
-  SENTENCE: 0.6,
-  CARRIED: 0.7,
-  NONE: 0.4,
-};
 
 const NEAR_TOKENS = 3;
 

@@ -1,3 +1,4 @@
+import type { Trace } from '../../../explain/trace.ts';
 import type { Paragraph } from '../../../reading.ts';
 import { contains } from '../../../text/span.ts';
 import type { QuoteExtraction, Span } from '../../../types.ts';
@@ -14,6 +15,7 @@ export function withHeadline(
   paragraphs: readonly Paragraph[],
   stretches: readonly Span[],
   quotes: readonly QuoteExtraction[],
+  trace?: Trace,
 ): QuoteExtraction[] {
   const headline = paragraphs.find(({ kind }) => kind === 'HEADLINE');
   if (!headline) return [...quotes];
@@ -26,10 +28,14 @@ export function withHeadline(
     const same = inProse.find((quote) => plainWords(body, quote.span).includes(words));
     if (!same || words.trim() === '') return own ? [own] : [];
     const { speaker, confidence } = same;
-    if (own) return [{ ...own, speaker }];
     const { start, end } = span;
     const alone = { group: null, speakerSpan: null, cueSpan: null };
-    return [{ span: { start, end }, kind: 'PARTIAL', ...alone, speaker, confidence }];
+    const repeat: QuoteExtraction = own
+      ? { ...own, speaker }
+      : { span: { start, end }, kind: 'PARTIAL', ...alone, speaker, confidence };
+    if (own) trace?.carry(own, repeat);
+    trace?.because(repeat, 'the prose quotes the same words', same.span);
+    return [repeat];
   });
   const listed = new Set(inHeadline.map(({ start }) => start));
   return [...quotes.filter(({ span }) => !listed.has(span.start)), ...repeated];

@@ -3,12 +3,13 @@ import type { Sentence } from '../../../text/sentences.ts';
 import { firstFrom } from '../../../text/span.ts';
 import type { QuoteExtraction, Span } from '../../../types.ts';
 import type { PhraseSource } from '../actors/index.ts';
+import { confidenceIn } from '../confidence/index.ts';
 import { SAYING } from '../lexicon/speech-verbs.ts';
 import { ClauseBounds } from './clause-bounds.ts';
+import { type ClauseShape, regularEvidence } from './confidence.ts';
 import { type Cue, findCues } from './cue.ts';
+import { CLAUSE_RULES } from './rules-in-words.ts';
 import { isClause, isStated } from './statement.ts';
-
-const CONFIDENCE = { THAT: 0.85, ACCORDING: 0.85, TRAILING: 0.8, BARE: 0.7 };
 
 /**
  * Reported clauses of a regular shape, one a sentence at most, that the models have not found:
@@ -71,38 +72,42 @@ class ReportedClause {
     const verb = bounds.lower(cue.first);
     if (verb === 'according') return this.byAccording(cue);
     const that = bounds.conjunctionAfter(cue);
-    if (that !== null) return this.quote(cue, that, bounds.to, CONFIDENCE.THAT);
+    if (that !== null) return this.quote(cue, that, bounds.to, 'THAT');
     if (bounds.trails(cue)) {
-      return this.quote(cue, bounds.from, bounds.startOf(cue), CONFIDENCE.TRAILING);
+      return this.quote(cue, bounds.from, bounds.startOf(cue), 'TRAILING');
     }
     if (!SAYING.has(verb) || /^ask/.test(verb)) return null;
     const start = bounds.bareStart(cue);
     return start === null || !isClause(this.parts.tokens, start, bounds.to)
       ? null
-      : this.quote(cue, start, bounds.to, CONFIDENCE.BARE);
+      : this.quote(cue, start, bounds.to, 'BARE');
   }
 
   /** 'According to Venn, they had left.' and 'They had left, according to Venn.' */
   private byAccording(cue: Cue): QuoteExtraction | null {
     const { from, to } = this.bounds;
-    if (cue.first > from + 1) return this.quote(cue, from, cue.first, CONFIDENCE.ACCORDING);
+    if (cue.first > from + 1) return this.quote(cue, from, cue.first, 'ACCORDING');
     const behind = firstFrom(this.parts.tokens, cue.source!.end);
     const comma = this.bounds.find(behind, (lower) => lower === ',', 12);
-    return comma === null ? null : this.quote(cue, comma + 1, to, CONFIDENCE.ACCORDING);
+    return comma === null ? null : this.quote(cue, comma + 1, to, 'ACCORDING');
   }
 
-  private quote(cue: Cue, from: number, to: number, confidence: number): QuoteExtraction | null {
+  private quote(cue: Cue, from: number, to: number, shape: ClauseShape): QuoteExtraction | null {
     const span = this.bounds.clause(from, to);
     if (!span || this.isRead(span)) return null;
     const { source } = cue;
-    return {
+    const evidence = regularEvidence(shape);
+    const quote: QuoteExtraction = {
       span,
       kind: 'INDIRECT',
       group: null,
       speaker: source!.actor,
       speakerSpan: { ...source!.head },
       cueSpan: cue.span,
-      confidence,
+      confidence: confidenceIn('REPORTED', evidence),
     };
+    this.parts.trace?.because(quote, CLAUSE_RULES[shape], cue.span);
+    this.parts.trace?.weigh(quote, evidence);
+    return quote;
   }
 }

@@ -2,9 +2,12 @@ import type { TextParts } from '../../../reading.ts';
 import { overlaps } from '../../../text/span.ts';
 import type { QuoteExtraction } from '../../../types.ts';
 import type { PhraseSource } from '../actors/index.ts';
-import { type Attribution, Attributor, CONFIDENCE } from './attribution.ts';
+import { confidenceIn } from '../confidence/index.ts';
+import { type Attribution, Attributor } from './attribution.ts';
+import { markedEvidence } from './confidence.ts';
 import { type Grounds, kindOf } from './kind.ts';
 import type { Piece } from './piece.ts';
+import { ATTRIBUTION_RULES } from './rules-in-words.ts';
 import type { Told } from './told.ts';
 import { ToldOfPieces } from './told-of-pieces.ts';
 
@@ -58,6 +61,7 @@ export class MarkedQuotes {
     });
     if (kind === null) return;
     const attribution = better(act, ruled);
+    const evidence = markedEvidence({ kind, attribution, ruled, act });
     const quote: QuoteExtraction = {
       span: { start: piece.start, end: piece.end },
       kind,
@@ -65,8 +69,12 @@ export class MarkedQuotes {
       speaker: attribution?.source?.actor ?? null,
       speakerSpan: attribution?.source ? { ...attribution.source.head } : null,
       cueSpan: attribution?.cue ?? null,
-      confidence: CONFIDENCE[attribution?.rule ?? 'NONE'],
+      confidence: confidenceIn('MARKED', evidence),
     };
+    const score = attribution?.rule === 'TOLD' && act ? act.probability : null;
+    const { trace } = this.parts;
+    trace?.because(quote, ATTRIBUTION_RULES[attribution?.rule ?? 'NONE'], quote.cueSpan, score);
+    trace?.weigh(quote, evidence);
     if (joined) quote.group = last.quote.group ??= `quote-${++this.groups}`;
     this.read.push({ piece, ruled, attribution, quote });
   }

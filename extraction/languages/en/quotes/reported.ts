@@ -1,10 +1,15 @@
+import type { Trace } from '../../../explain/trace.ts';
 import { firstFrom, overlaps } from '../../../text/span.ts';
 import type { QuoteExtraction, Span } from '../../../types.ts';
+import { confidenceIn } from '../confidence/index.ts';
+import { toldEvidence } from './confidence.ts';
 import { wordsOf } from './piece.ts';
 import type { Told } from './told.ts';
 
 /** Less likely acts are only told where words in marks bear them out. */
 const MIN_PROBABILITY = 0.3;
+/** Fewer words are no clause: 'praised Norway', 'declined to comment'. */
+const MIN_WORDS = 3;
 /** So many words around what is quoted make a clause of their own: not 'that' or 'it' alone. */
 const MIN_WORDS_AROUND = 2;
 /** How many quoted stretches of one clause are looked at. */
@@ -19,23 +24,30 @@ export function readReported(
   body: string,
   told: readonly Told[],
   marked: readonly QuoteExtraction[],
+  trace?: Trace,
 ): QuoteExtraction[] {
   const quoted = marked.map(({ span }) => span);
   return told.flatMap((act, index) => {
     if (act.probability < MIN_PROBABILITY) return [];
-    const clauses = act.content.filter((span) => !isQuotedWhole(body, span, quoted));
+    const clauses = act.content.filter(
+      (span) => wordsOf(body, span).length >= MIN_WORDS && !isQuotedWhole(body, span, quoted),
+    );
     const group = clauses.length > 1 ? `told-${index + 1}` : null;
-    return clauses.map(
-      (span): QuoteExtraction => ({
+    const evidence = toldEvidence(act);
+    return clauses.map((span) => {
+      const quote: QuoteExtraction = {
         span,
         kind: 'INDIRECT',
         group,
         speaker: act.source?.actor ?? null,
         speakerSpan: act.source ? { ...act.source.head } : null,
         cueSpan: { ...act.cue },
-        confidence: act.probability,
-      }),
-    );
+        confidence: confidenceIn('REPORTED', evidence),
+      };
+      trace?.because(quote, 'the models find it reported', act.cue, act.probability);
+      trace?.weigh(quote, evidence);
+      return quote;
+    });
   });
 }
 

@@ -13,8 +13,10 @@ export interface Told {
   source: PhraseSource | null;
   /** What is said, in the order of the text; no signs stand at the edges. */
   content: Span[];
-  /** 0 to 1. */
+  /** What the models give: that the cue is one, and more on the source and on the whole. */
   probability: number;
+  sourceProbability: number;
+  partsLogProbability: number;
 }
 
 /** How many tokens before an unlisted noun its article is looked for. */
@@ -29,7 +31,7 @@ export function readTold(
   pieces: readonly Span[],
   sources: readonly PhraseSource[],
 ): Told[] {
-  const acts = attributions.flatMap(({ cue, content, source, probability }) => {
+  const acts = attributions.flatMap(({ cue, content, source, ...probabilities }) => {
     const spoken =
       source === null ? besideCue(tokens, cue, sources) : phraseIn(tokens, source, sources);
     const spans = content
@@ -40,7 +42,7 @@ export function readTold(
       cue: cueSpan(tokens, cue),
       source: spoken,
       content: spans,
-      probability,
+      ...probabilities,
     };
   });
   return acts.map((act, i) => withIssuer(tokens, act, acts[i - 1]));
