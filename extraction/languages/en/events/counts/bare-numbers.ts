@@ -2,7 +2,7 @@ import type { Quantity } from '../numbers/quantities.ts';
 import type { SideMention } from '../scene/sides.ts';
 import { bareSubject } from '../triggers/bare-subject.ts';
 import { standsAlone } from './frames/frame.ts';
-import { opposite, type ReceiverContext } from './receiver.ts';
+import { opposite, type ReceiverContext } from './receiver-context.ts';
 
 /** A bare number counts people after a verb of receiving or giving, or right after a side's name. */
 export function standsForPeople(context: ReceiverContext, quantity: Quantity): boolean {

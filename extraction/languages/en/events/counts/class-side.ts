@@ -1,6 +1,6 @@
 import type { PeopleGroup } from '../people/people-groups.ts';
 import type { Line } from '../scene/line.ts';
-import type { ReceiverContext } from './receiver.ts';
+import type { ReceiverContext } from './receiver-context.ts';
 
 const OF_MOVEMENT =
   /^(?:rebels?|fighters?|guerrillas?|insurgents?|militants?|militiamen|jihadists?|comrades|members|warriors)$/;

@@ -5,7 +5,8 @@ import type { SideMention } from '../scene/sides.ts';
 import { ownSide, sideAfter } from './bare-numbers.ts';
 import { sideOfClass } from './class-side.ts';
 import type { Relation } from './count-draft.ts';
-import { type ReceiverContext, sideInGroup } from './receiver.ts';
+import { sideInGroup } from './receiver.ts';
+import type { ReceiverContext } from './receiver-context.ts';
 
 /** How far, in words, the side that gets or asks may stand before its figure. */
 const MAX_SUBJECT_WORDS = 6;

@@ -11,7 +11,8 @@ import { sideOfFigure } from './figure-side.ts';
 import { standsAlone } from './frames/frame.ts';
 import { type Counted, withSums } from './joined-parts.ts';
 import { isOnePerson } from './one-person.ts';
-import { opposite, type ReceiverContext, receiverOf } from './receiver.ts';
+import { receiverOf } from './receiver.ts';
+import { opposite, type ReceiverContext } from './receiver-context.ts';
 import { isForEach, sameNumbers, swappedFor } from './shared-counts.ts';
 import { withSideWords } from './side-words.ts';
 

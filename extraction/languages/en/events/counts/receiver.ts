@@ -1,23 +1,9 @@
 import type { PeopleGroup } from '../people/people-groups.ts';
 import { type Line, wordAt } from '../scene/line.ts';
-import type { SideMention, Sides } from '../scene/sides.ts';
+import type { SideMention } from '../scene/sides.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { sideOfClass } from './class-side.ts';
-
-/** What the side that receives people is told from. */
-export interface ReceiverContext {
-  line: Line;
-  trigger: Trigger;
-  sides: Sides;
-  /** The keys of the sides of the exchange; two where both are known. */
-  parties: readonly string[];
-}
-
-/** The other of two parties. */
-export function opposite(side: string, parties: readonly string[]): string | null {
-  if (parties.length !== 2 || !parties.includes(side)) return null;
-  return parties.find((party) => party !== side) ?? null;
-}
+import { opposite, type ReceiverContext } from './receiver-context.ts';
 
 /** The side that receives a group: by where it goes, whose people they are, who gets or gives. */
 export function receiverOf(context: ReceiverContext, group: PeopleGroup | null): string | null {

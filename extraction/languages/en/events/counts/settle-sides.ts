@@ -1,5 +1,5 @@
 import type { AssertedCount } from './merge-counts.ts';
-import { opposite } from './receiver.ts';
+import { opposite } from './receiver-context.ts';
 
 /** A figure that restates another is not off by more than this share of the greater of the two. */
 const MAX_DIFFERENCE = 0.5;

@@ -1,6 +1,7 @@
 import type { Quantity } from '../numbers/quantities.ts';
 import { wordSet } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
+import { isFreedModifier } from './freed-modifier.ts';
 import { nationalWordAt } from './nationality.ts';
 import {
   BODY_MODIFIERS,
@@ -108,6 +109,11 @@ function groupOf(
     if (quantity) {
       first = quantity.first;
       break;
+    }
+    if (isFreedModifier(words, j)) {
+      if (kind !== 'BODY') kind = 'CAPTIVE';
+      first = j;
+      continue;
     }
     if ((word.kind === 'MARK' && !LINKS.has(word.lower)) || STOP.has(word.lower)) break;
     countryCode ??= nationalWordAt(words, j)?.countryCode ?? null;

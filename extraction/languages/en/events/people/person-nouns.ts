@@ -51,7 +51,13 @@ const NOT_HANDED_OVER = wordSet(
     'winters summers answers registers trailers posters rulers ministers mediators negotiators ' +
     'governors ambassadors senators partners leaders observers reporters brokers speakers ' +
     'commissioners spokesmen spokeswomen politicians supporters watchers callers organizers ' +
-    'organisers chairmen businessmen councillors stretchers exists insists consists persists',
+    'organisers chairmen businessmen councillors stretchers exists insists consists persists ' +
+    'transfers delivers recovers differs refers considers remembers suffers enters ' +
+    'discovers triggers gathers wonders assists resists enlists encounters surrenders prayers ' +
+    'chambers characters servers rumors rumours favors favours honors honours terrors remainders ' +
+    'reminders craters boosters fingers shoulders editors visitors buyers sellers customers ' +
+    'donors sponsors guarantors investigators prosecutors lawmakers ' +
+    'policymakers commentators',
 );
 
 /** The class of a noun in lower case, or null where it names nobody that is exchanged. */
