@@ -19,10 +19,14 @@ import {
 } from './own/index.ts';
 import { polnearArticle, polnearSet } from './polnear/index.ts';
 
+export { calibrationError } from './calibration.ts';
 export { DataFault } from './data/data-fault.ts';
 export { readJsonLines } from './data/read-json.ts';
 export type { Figure } from './evaluate.ts';
+export { type Dispatch, OWN_DISPATCHES, readDispatches } from './own/index.ts';
+export { judgedEvents } from './own/right-events.ts';
 export { type PolnearArticle, polnearArticle } from './polnear/article.ts';
+export { judgedMarked, judgedReported } from './polnear/right-quotes.ts';
 
 /** A set that is read and waits to be measured. */
 export interface ReadySet {

@@ -1,15 +1,13 @@
-import { languageFor } from './languages/index.ts';
-import { notesOf } from './notes.ts';
-import { read } from './read.ts';
+import { extractionOf } from './extraction-of.ts';
 import type { Document, Extraction } from './types.ts';
 
 export { type DocumentInput, readDocument } from './document/index.ts';
 export { markupFault } from './document/markup-bounds.ts';
+export { type Explanation, explain, type Reason } from './explain/index.ts';
+export { EXTRACTOR } from './extraction-of.ts';
 export { notesOf } from './notes.ts';
+export type { Place } from './reading.ts';
 export type * from './types.ts';
-
-/** Name and version of the rules; the version changes whenever their answers may. */
-export const EXTRACTOR = { name: 'newsgraph-rules', version: '0.1.0' } as const;
 
 /**
  * Reads who acts and speaks, what is quoted and what happened out of one document. Pure: the same
@@ -17,11 +15,5 @@ export const EXTRACTOR = { name: 'newsgraph-rules', version: '0.1.0' } as const;
  * its text and gives empty lists and a note.
  */
 export function extract(document: Document): Extraction {
-  const extractor = { ...EXTRACTOR };
-  const language = languageFor(document.language);
-  const notes = notesOf(document);
-  if (!language) return { extractor, document, actors: [], quotes: [], events: [], notes };
-  const reading = read(document, language);
-  const { actors, quotes } = reading;
-  return { extractor, document, actors, quotes, events: language.readEvents(reading), notes };
+  return extractionOf(document).extraction;
 }

@@ -1,9 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { polnearArticle, readJsonLines } from '../evaluation/index.ts';
+import {
+  OWN_DISPATCHES,
+  polnearArticle,
+  readDispatches,
+  readJsonLines,
+} from '../evaluation/index.ts';
 import { WEIGHTS } from '../extraction/languages/en/attribution/models.ts';
+import { CONFIDENCE_FILE } from '../extraction/languages/en/confidence/index.ts';
 import { packTable, type WeightTable } from '../extraction/learning/weight-table.ts';
 import { trainAttributions } from './attribution/index.ts';
+import { trainConfidence } from './confidence/index.ts';
 
 /** What one trained model takes on disk. */
 export interface WrittenModel {
@@ -22,7 +29,11 @@ export async function trainAll(
 ): Promise<WrittenModel[]> {
   const file = new URL('polnear.train.jsonl', pathToFileURL(`${folder}/`));
   const articles = await readJsonLines(file, polnearArticle);
-  return writeTables(WEIGHTS, { ...trainAttributions(articles, onStep) });
+  const written = await writeTables(WEIGHTS, { ...trainAttributions(articles, onStep) });
+  const weights = trainConfidence(articles, await readDispatches(OWN_DISPATCHES), onStep);
+  const text = `${JSON.stringify(weights, null, 2)}\n`;
+  await writeFile(CONFIDENCE_FILE, text);
+  return [...written, { name: 'confidence', bytes: text.length }];
 }
 
 async function writeTables(

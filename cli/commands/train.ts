@@ -26,7 +26,7 @@ async function run(folder: string): Promise<void> {
   try {
     const models = await trainAll(folder, (step) => console.error(`${seconds()}  ${step}`));
     for (const { name, bytes } of models) {
-      console.log(`${name.padEnd(8)} ${(bytes / 1024).toFixed(0).padStart(6)} kB`);
+      console.log(`${name.padEnd(10)} ${(bytes / 1024).toFixed(0).padStart(6)} kB`);
     }
   } catch (error) {
     if (error instanceof DataFault) throw new UserError(error.message, 2);

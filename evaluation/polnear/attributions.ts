@@ -13,7 +13,7 @@ const MIN_OVERLAP = 0.5;
 /** Annotated and found attributions whose contents share words, the most alike first. */
 export function matchContents(
   { text, attributions }: PolnearArticle,
-  extraction: Extraction,
+  extraction: Pick<Extraction, 'quotes'>,
   atLeast = MIN_OVERLAP,
 ): Matching<PolnearAttribution, FoundAttribution> {
   const wordsOf = (item: PolnearAttribution | FoundAttribution) => wordStarts(text, item.content);

@@ -11,7 +11,7 @@ export interface FoundAttribution {
  * The quotes of an extraction as attributions: pieces of one group, and pieces that hang on one
  * reporting verb, are one. The first piece with a speaker gives the speaker.
  */
-export function foundAttributions({ quotes }: Extraction): FoundAttribution[] {
+export function foundAttributions({ quotes }: Pick<Extraction, 'quotes'>): FoundAttribution[] {
   const cues = groupCues(quotes);
   const acts = new Map<string, QuoteExtraction[]>();
   quotes.forEach((quote, index) => {

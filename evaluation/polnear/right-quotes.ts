@@ -10,7 +10,10 @@ export interface JudgedQuote {
 }
 
 /** The quotes in marks that are scored: right where span and speaker mention are. */
-export function judgedMarked(article: PolnearArticle, extraction: Extraction): JudgedQuote[] {
+export function judgedMarked(
+  article: PolnearArticle,
+  extraction: Pick<Extraction, 'quotes'>,
+): JudgedQuote[] {
   const sources = new Map(article.attributions.map(({ id, source }) => [id, source]));
   const { pairs, surplus } = matchQuotes(article, extraction);
   return [
@@ -26,7 +29,10 @@ export function judgedMarked(article: PolnearArticle, extraction: Extraction): J
  * The reported clauses: right where their act of saying shares half of its words or more with an
  * annotated one and the speaker mention is right.
  */
-export function judgedReported(article: PolnearArticle, extraction: Extraction): JudgedQuote[] {
+export function judgedReported(
+  article: PolnearArticle,
+  extraction: Pick<Extraction, 'quotes'>,
+): JudgedQuote[] {
   const { pairs, surplus } = matchContents(article, extraction);
   const acts = [
     ...pairs.map(([gold, act]) => ({ act, right: isSource(act, gold.source) })),

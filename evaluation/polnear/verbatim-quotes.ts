@@ -15,7 +15,7 @@ type GoldQuote = PolnearArticle['quotes'][number];
 /** Annotated and found quotes in marks that are the same words; those that are never annotated are left out. */
 export function matchQuotes(
   { text, quotes }: PolnearArticle,
-  extraction: Extraction,
+  extraction: Pick<Extraction, 'quotes'>,
 ): Matching<GoldQuote, QuoteExtraction> {
   const found = extraction.quotes.filter(
     ({ kind, span }) => kind !== 'INDIRECT' && isScored(text, span),

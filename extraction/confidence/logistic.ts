@@ -1,7 +1,7 @@
 /** What speaks for and against an item: features by name, of which those left out are 0. */
 export type Evidence = Readonly<Record<string, number>>;
 
-/** A weight for each feature; features without one say nothing. */
+/** A weight for each feature, and `bias` for none; features without one say nothing. */
 export type Weights = Readonly<Record<string, number>>;
 
 /** Probabilities beyond this are told apart no more. */
@@ -13,7 +13,7 @@ const MOST = 0.999;
  * Classifiers, 1999).
  */
 export function probabilityOf(evidence: Evidence, weights: Weights): number {
-  let sum = 0;
+  let sum = weights.bias ?? 0;
   for (const name in evidence) sum += evidence[name]! * (weights[name] ?? 0);
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
 }
