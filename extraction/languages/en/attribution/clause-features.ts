@@ -15,14 +15,18 @@ export function fillClauseFeatures(
 ): void {
   const { word, suffix, shape, speech, piece, mark, phrase } = words;
   const { cue, window, quotes } = frame;
-  const at = (column: ArrayLike<number>, k: number, beyond: number) =>
-    k >= window.from && k < window.to ? column[k]! : beyond;
-  const k = i - window.from;
+  const { from, to } = window;
+  const k = i - from;
+  // Whether the tokens beside this one are in the window too.
+  const isLeft = k > 0;
+  const isLeft2 = k > 1;
+  const isRight = i + 1 < to;
+  const isRight2 = i + 2 < to;
   const here = word[i]!;
-  const left = at(word, i - 1, -2);
-  const left2 = at(word, i - 2, -2);
-  const right = at(word, i + 1, -2);
-  const right2 = at(word, i + 2, -2);
+  const left = isLeft ? word[i - 1]! : -2;
+  const left2 = isLeft2 ? word[i - 2]! : -2;
+  const right = isRight ? word[i + 1]! : -2;
+  const right2 = isRight2 ? word[i + 2]! : -2;
   const cueWord = word[cue]!;
   const side = i < cue ? 1 : i === cue ? 2 : 3;
   const place = side * 16 + distanceStep(Math.abs(i - cue));
@@ -30,23 +34,30 @@ export function fillClauseFeatures(
   const inside = piece[i] === 0 ? 1 : piece[i] === cuePiece ? 2 : 3;
   const markHere = mark[i]! + 1;
   const quoting =
-    (inside * 4 + markHere) * 64 + (at(mark, i - 1, 3) + 1) * 8 + at(mark, i + 1, 3) + 1;
+    (inside * 4 + markHere) * 64 +
+    ((isLeft ? mark[i - 1]! : 3) + 1) * 8 +
+    (isRight ? mark[i + 1]! : 3) +
+    1;
   const crossed =
     Math.min(frame.commas[k]!, 3) * 16 +
     Math.min(frame.marks[k]!, 3) * 4 +
     Math.min(frame.stops[k]!, 1) * 2 +
     1;
   const cuesBetween = Math.min(frame.cues[k]!, 3) + 1;
-  const phrases = (phrase[i]! + 1) * 64 + (at(phrase, i - 1, 4) + 1) * 8 + at(phrase, i + 1, 4) + 1;
-  const shapes = shape[i]! * 64 + at(shape, i - 1, 7) * 8 + at(shape, i + 1, 7);
+  const phrases =
+    (phrase[i]! + 1) * 64 +
+    ((isLeft ? phrase[i - 1]! : 4) + 1) * 8 +
+    (isRight ? phrase[i + 1]! : 4) +
+    1;
+  const shapes = shape[i]! * 64 + (isLeft ? shape[i - 1]! : 7) * 8 + (isRight ? shape[i + 1]! : 7);
   const cueHere = cueness[i]! + 1;
   const toEnd = distanceStep(window.to - 1 - i) + 1;
   const fromStart = distanceStep(k) + 1;
   const class0 = speech[i]! + 1;
-  const classLeft = at(speech, i - 1, 30) + 1;
-  const classRight = at(speech, i + 1, 30) + 1;
-  const classLeft2 = at(speech, i - 2, 30) + 1;
-  const classRight2 = at(speech, i + 2, 30) + 1;
+  const classLeft = (isLeft ? speech[i - 1]! : 30) + 1;
+  const classRight = (isRight ? speech[i + 1]! : 30) + 1;
+  const classLeft2 = (isLeft2 ? speech[i - 2]! : 30) + 1;
+  const classRight2 = (isRight2 ? speech[i + 2]! : 30) + 1;
 
   features.clear();
   features.add(1, side);
@@ -85,8 +96,8 @@ export function fillClauseFeatures(
   features.add(34, fromStart, side, quotes);
   features.add(35, quotes, side, cueWord);
   features.add(36, here, left, place);
-  features.add(37, suffix[i]!, at(suffix, i - 1, -2), side);
-  features.add(38, suffix[i]!, at(suffix, i + 1, -2), side);
+  features.add(37, suffix[i]!, isLeft ? suffix[i - 1]! : -2, side);
+  features.add(38, suffix[i]!, isRight ? suffix[i + 1]! : -2, side);
   features.add(39, here, crossed, side);
   features.add(40, left, crossed, side);
   features.add(41, fromStart, here, side);

@@ -6,29 +6,28 @@ const NEAR = 6;
 
 /** Fills in what tells whether token `i` is the head of a cue: the word, its neighbours, marks near. */
 export function fillCueFeatures(features: Features, words: Words, i: number): void {
-  const { word, suffix, shape, speech, piece, mark, phrase, sentence, count } = words;
-  const at = (column: ArrayLike<number>, k: number) => (k < 0 || k >= count ? -1 : column[k]!);
+  const { word, suffix, shape, speech, piece, mark, phrase, sentence } = words;
   const here = word[i]!;
-  const left = at(word, i - 1);
-  const left2 = at(word, i - 2);
-  const right = at(word, i + 1);
-  const right2 = at(word, i + 2);
+  const left = valueAt(word, i - 1);
+  const left2 = valueAt(word, i - 2);
+  const right = valueAt(word, i + 1);
+  const right2 = valueAt(word, i + 2);
   const ending = suffix[i]!;
   const quoted = piece[i] === 0 ? 1 : 2;
-  const leftMark = at(mark, i - 1) + 2;
-  const rightMark = at(mark, i + 1) + 2;
-  const leftPhrase = at(phrase, i - 1) + 2;
-  const rightPhrase = at(phrase, i + 1) + 2;
-  const leftShape = at(shape, i - 1) + 2;
-  const rightShape = at(shape, i + 1) + 2;
+  const leftMark = valueAt(mark, i - 1) + 2;
+  const rightMark = valueAt(mark, i + 1) + 2;
+  const leftPhrase = valueAt(phrase, i - 1) + 2;
+  const rightPhrase = valueAt(phrase, i + 1) + 2;
+  const leftShape = valueAt(shape, i - 1) + 2;
+  const rightShape = valueAt(shape, i + 1) + 2;
   const class0 = speech[i]! + 1;
-  const classLeft = at(speech, i - 1) + 2;
-  const classLeft2 = at(speech, i - 2) + 2;
-  const classRight = at(speech, i + 1) + 2;
-  const classRight2 = at(speech, i + 2) + 2;
+  const classLeft = valueAt(speech, i - 1) + 2;
+  const classLeft2 = valueAt(speech, i - 2) + 2;
+  const classRight = valueAt(speech, i + 1) + 2;
+  const classRight2 = valueAt(speech, i + 2) + 2;
   const marksNear = quotesNear(words, i);
-  const opens = at(sentence, i - 1) === sentence[i] ? 1 : 2;
-  const ends = at(sentence, i + 1) === sentence[i] ? 1 : 2;
+  const opens = valueAt(sentence, i - 1) === sentence[i] ? 1 : 2;
+  const ends = valueAt(sentence, i + 1) === sentence[i] ? 1 : 2;
 
   features.clear();
   features.add(1);
@@ -51,11 +50,11 @@ export function fillCueFeatures(features: Features, words: Words, i: number): vo
   features.add(18, ending, leftShape, rightShape);
   features.add(19, shape[i]!, leftShape, rightShape);
   features.add(20, left, right);
-  features.add(21, at(suffix, i - 1), ending);
-  features.add(22, at(suffix, i + 1), ending);
+  features.add(21, valueAt(suffix, i - 1), ending);
+  features.add(22, valueAt(suffix, i + 1), ending);
   features.add(23, here, leftShape, rightShape);
-  features.add(24, at(word, i - 3));
-  features.add(25, at(word, i + 3));
+  features.add(24, valueAt(word, i - 3));
+  features.add(25, valueAt(word, i + 3));
   features.add(26, here, marksNear);
   features.add(27, ending, marksNear);
   features.add(28, quoted, leftMark * 8 + rightMark);
@@ -68,6 +67,11 @@ export function fillCueFeatures(features: Features, words: Words, i: number): vo
   features.add(35, class0 * 32 + classLeft, classLeft2);
   features.add(36, class0 * 32 + classRight, classRight2);
   features.add(37, here, class0 * 32 + classRight, classRight2);
+}
+
+/** A column's value; -1 before the text and behind it. */
+function valueAt(column: Int32Array | Uint8Array, i: number): number {
+  return i < 0 || i >= column.length ? -1 : column[i]!;
 }
 
 /** Which sides of a token have a quotation mark within a few tokens, as a set of bits above 0. */

@@ -16,8 +16,8 @@ export function mayBeCue({ kind, text }: Token): boolean {
 /** For each token the probability that it is the head of a cue: 'said', 'according', 'vow'. */
 export function tagCues(words: Words, tokens: readonly Token[], table: WeightTable): Float64Array {
   const probabilities = new Float64Array(words.count);
-  for (const [i, token] of tokens.entries()) {
-    if (!mayBeCue(token)) continue;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!mayBeCue(tokens[i]!)) continue;
     fillCueFeatures(features, words, i);
     probabilities[i] = 1 / (1 + Math.exp(-scoreOf(table, features.rows, features.count)));
   }

@@ -104,17 +104,16 @@ function sourceOf(
   sums: Sums,
   start: number,
 ): Pick<Attribution, 'source' | 'sourceProbability'> {
-  const probabilityAt = (k: number) =>
-    k < 0 || k >= chain.length ? 0 : nodeProbability(chain, sums, k, Part.SOURCE);
-  let best = -1;
-  let most = 0;
+  const probabilities = new Float64Array(chain.length);
+  let best = 0;
   for (let k = 0; k < chain.length; k++) {
-    const probability = probabilityAt(k);
-    if (probability > most) [best, most] = [k, probability];
+    probabilities[k] = nodeProbability(chain, sums, k, Part.SOURCE);
+    if (probabilities[k]! > probabilities[best]!) best = k;
   }
+  const most = probabilities[best]!;
   if (most <= MIN_SOURCE) return { source: null, sourceProbability: most };
   let [from, to] = [best, best + 1];
-  while (probabilityAt(from - 1) > most / 2) from--;
-  while (probabilityAt(to) > most / 2) to++;
+  while (from > 0 && probabilities[from - 1]! > most / 2) from--;
+  while (to < chain.length && probabilities[to]! > most / 2) to++;
   return { source: { from: start + from, to: start + to }, sourceProbability: most };
 }

@@ -44,14 +44,13 @@ export function frameOf(
 ): Frame {
   const { from, to } = window;
   const length = to - from;
-  const at = (i: number) => (i < from || i >= to ? -1 : words.word[i]!);
   const frame = {
     cue,
     window,
     quotes: NO_QUOTES,
-    before: at(cue - 1),
-    after: at(cue + 1),
-    after2: at(cue + 2),
+    before: cue > from ? words.word[cue - 1]! : -1,
+    after: cue + 1 < to ? words.word[cue + 1]! : -1,
+    after2: cue + 2 < to ? words.word[cue + 2]! : -1,
     commas: new Uint8Array(length),
     marks: new Uint8Array(length),
     stops: new Uint8Array(length),
@@ -60,7 +59,8 @@ export function frameOf(
   for (let i = from; i < to; i++) {
     if (words.mark[i] !== Mark.NONE) frame.quotes |= i < cue ? 2 : 4;
   }
-  for (const way of [-1, 1]) countBetween(frame, words, signs, cueness, way);
+  countBetween(frame, words, signs, cueness, -1);
+  countBetween(frame, words, signs, cueness, 1);
   return frame;
 }
 

@@ -9,23 +9,26 @@ const REACH = 90;
  * that share a quoted stretch with it and what is quoted right beside it, within one paragraph.
  */
 export function windowOf(words: Words, cue: number): TokenRange {
-  const { mark, paragraph } = words;
-  const isNear = (i: number) => i >= 0 && i < words.count && paragraph[i] === paragraph[cue];
-  const isBefore = (i: number) => isNear(i) && i > cue - REACH;
-  const isBehind = (i: number) => isNear(i) && i < cue + REACH;
+  const { mark } = words;
   let from = cue;
-  while (isBefore(from - 1) && isJoined(words, from - 1, from)) from--;
+  while (isNear(words, cue, from - 1) && isJoined(words, from - 1, from)) from--;
   let to = cue + 1;
-  while (isBehind(to) && isJoined(words, to - 1, to)) to++;
-  if (isBehind(to) && mark[to] === Mark.OPENS) {
+  while (isNear(words, cue, to) && isJoined(words, to - 1, to)) to++;
+  if (isNear(words, cue, to) && mark[to] === Mark.OPENS) {
     do to++;
-    while (isBehind(to) && mark[to - 1] !== Mark.CLOSES);
+    while (isNear(words, cue, to) && mark[to - 1] !== Mark.CLOSES);
   }
-  if (isBefore(from - 1) && mark[from - 1] === Mark.CLOSES) {
+  if (isNear(words, cue, from - 1) && mark[from - 1] === Mark.CLOSES) {
     do from--;
-    while (isBefore(from - 1) && mark[from] !== Mark.OPENS);
+    while (isNear(words, cue, from - 1) && mark[from] !== Mark.OPENS);
   }
   return { from, to };
+}
+
+/** Whether a token is in the cue's paragraph and within reach of it. */
+function isNear({ count, paragraph }: Words, cue: number, i: number): boolean {
+  if (i < 0 || i >= count || Math.abs(i - cue) >= REACH) return false;
+  return paragraph[i] === paragraph[cue];
 }
 
 /** Whether two tokens beside each other are of one sentence or of one quoted stretch. */

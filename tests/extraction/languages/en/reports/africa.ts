@@ -20,15 +20,12 @@ export const africa: MiniReport[] = [
       'ORGANIZATION Red Cross -',
       'OFFICIAL Tomasz Wilkor - | regional director at Red Cross -',
     ],
-    quotes: [
-      'INDIRECT Red Cross: The men landed in Massawa Bay on Sunday',
-      'INDIRECT Tomasz Wilkor: all were in good health',
-    ],
+    quotes: [],
   },
   {
     text: 'Forty Malian soldiers left captivity after Mauritanian mediation, according to a senior official. The government in Bamako declined to comment.',
     actors: ['COUNTRY Mali ML', 'COUNTRY Mauritania MR'],
-    quotes: ['INDIRECT -: Forty Malian soldiers left captivity after Mauritanian mediation'],
+    quotes: [],
   },
   {
     text: 'Congolese officials met rebels of the Ituri Salvation Front in Kinshasa. The Front’s spokeswoman, Furaha Kasereti, said the talks had failed. “We go back to the hills,” she said.',
@@ -37,10 +34,7 @@ export const africa: MiniReport[] = [
       'ORGANIZATION Ituri Salvation Front CD',
       'OFFICIAL Furaha Kasereti CD | spokeswoman at Ituri Salvation Front CD',
     ],
-    quotes: [
-      'INDIRECT Furaha Kasereti: the talks had failed',
-      'DIRECT Furaha Kasereti: We go back to the hills,',
-    ],
+    quotes: ['DIRECT Furaha Kasereti: We go back to the hills,'],
   },
   {
     text: 'President Tekle Habtom of Eritrea received a letter from Somalia’s ombudsman, Ayaan Dirshe. Habtom told reporters that he would answer it.',
@@ -50,12 +44,12 @@ export const africa: MiniReport[] = [
       'COUNTRY Somalia SO',
       'OFFICIAL Ayaan Dirshe SO | ombudsman SO',
     ],
-    quotes: ['INDIRECT Tekle Habtom: he would answer it'],
+    quotes: [],
   },
   {
     text: 'The mediator, Bishop Paulo Nhambire of Mozambique, said that both sides wanted peace. He spoke after Mass.',
     actors: ['OFFICIAL Paulo Nhambire MZ | bishop MZ', 'COUNTRY Mozambique MZ'],
-    quotes: ['INDIRECT Paulo Nhambire: both sides wanted peace'],
+    quotes: [],
   },
   {
     text: 'The African Union’s envoy, Chinwe Okonjola, flew from Abuja to Yaounde. In Yaounde, she met Cameroonian Prime Minister Alain Mbandika. Mbandika refused to say when the hostages would be freed.',

@@ -10,7 +10,7 @@ export const americas: MiniReport[] = [
       'PERSON Osmel Portales - | brother -',
       'ORGANIZATION Catholic Church VA',
     ],
-    quotes: ['INDIRECT Osmel Portales: she was thin'],
+    quotes: [],
   },
   {
     text: 'Secretary of State Wendell Harkness said the United States would not pay. Harkness, a former judge, spoke in Denver. The White House declined to comment.',
@@ -18,7 +18,7 @@ export const americas: MiniReport[] = [
       'OFFICIAL Wendell Harkness US | secretary of state US | former judge US',
       'COUNTRY United States US',
     ],
-    quotes: ['INDIRECT Wendell Harkness: the United States would not pay'],
+    quotes: [],
   },
   {
     text: 'Opposition leader Marisol Quintanar left prison in Managua. Nicaragua’s human rights commissioner, Évelyn Solórzano, said it was an act of grace. “I signed nothing,” Quintanar wrote.',
@@ -27,10 +27,7 @@ export const americas: MiniReport[] = [
       'COUNTRY Nicaragua NI',
       'OFFICIAL Évelyn Solórzano NI | human rights commissioner NI',
     ],
-    quotes: [
-      'INDIRECT Évelyn Solórzano: it was an act of grace',
-      'DIRECT Marisol Quintanar: I signed nothing,',
-    ],
+    quotes: ['DIRECT Marisol Quintanar: I signed nothing,'],
   },
   {
     text: 'Mexican divers found the bodies. Admiral Rodrigo Ituarte, head of the Mexican navy, said the search was over. Guatemala thanked Mexico.',
@@ -40,6 +37,6 @@ export const americas: MiniReport[] = [
       'COUNTRY Mexico MX',
       'COUNTRY Guatemala GT',
     ],
-    quotes: ['INDIRECT Rodrigo Ituarte: the search was over'],
+    quotes: [],
   },
 ];

@@ -10,10 +10,7 @@ export const asia: MiniReport[] = [
       'COUNTRY Bhutan BT',
       'PERSON Pema Lhadro - | trader -',
     ],
-    quotes: [
-      'INDIRECT home ministry: two Bhutanese traders had been released',
-      'DIRECT Pema Lhadro: We thank nobody,',
-    ],
+    quotes: ['DIRECT Pema Lhadro: We thank nobody,'],
   },
   {
     text: 'Laos and Thailand exchanged nineteen villagers at a bridge on the Mekong. Gen. Somchai Ruengrit, a spokesman for the Thai army, said they were tired. The general gave no reason.',
@@ -23,7 +20,7 @@ export const asia: MiniReport[] = [
       'OFFICIAL Somchai Ruengrit TH | spokesman at army TH',
       'ORGANIZATION army TH',
     ],
-    quotes: ['INDIRECT Somchai Ruengrit: they were tired'],
+    quotes: [],
   },
   {
     text: 'Kuwait hosted the talks between Iraq and Iran on prisoners. The emirate’s foreign minister, Nasser al-Duwaij, called them “frank and short”. Iran’s deputy interior minister, Kaveh Rostamian, said nothing.',
@@ -64,10 +61,7 @@ export const asia: MiniReport[] = [
       'OFFICIAL Baek Do-ryeon -',
       'ORGANIZATION defence ministry KR',
     ],
-    quotes: [
-      'DIRECT Baek Do-ryeon: We count them again,',
-      'INDIRECT defence ministry: six bodies were returned',
-    ],
+    quotes: ['DIRECT Baek Do-ryeon: We count them again,'],
   },
   {
     text: 'Vietnamese fishermen freed by Indonesia\nThe foreign ministry in Hanoi said 31 men were home. Captain Lê Văn Trạch, a fisherman, wept. “I kissed the pier,” he said.',
@@ -77,10 +71,7 @@ export const asia: MiniReport[] = [
       'ORGANIZATION foreign ministry VN',
       'PERSON Lê Văn Trạch - | fisherman -',
     ],
-    quotes: [
-      'INDIRECT foreign ministry: 31 men were home',
-      'DIRECT Lê Văn Trạch: I kissed the pier,',
-    ],
+    quotes: ['DIRECT Lê Văn Trạch: I kissed the pier,'],
   },
   {
     text: 'Saudi Arabia and Yemen’s Houthi movement swapped the dead on Eid, Coast Radio reported. The movement’s negotiator, Abdulmalik al-Hadrami, said that the list was long. The kingdom has not commented.',
@@ -91,10 +82,7 @@ export const asia: MiniReport[] = [
       'ORGANIZATION Coast Radio -',
       'OFFICIAL Abdulmalik al-Hadrami YE | negotiator at Houthi movement YE',
     ],
-    quotes: [
-      'INDIRECT Coast Radio: Saudi Arabia and Yemen’s Houthi movement swapped the dead on Eid',
-      'INDIRECT Abdulmalik al-Hadrami: the list was long',
-    ],
+    quotes: [],
   },
   {
     text: 'Pakistan and India trade lists of prisoners\nLAHORE, Jan. 1 — Pakistan and India exchanged lists on Thursday. Pakistan named 49 Indian civilians, its foreign office said. Indian High Commissioner Kavita Deshmane received the list.',
@@ -104,7 +92,7 @@ export const asia: MiniReport[] = [
       'ORGANIZATION foreign office PK',
       'OFFICIAL Kavita Deshmane IN | high commissioner IN',
     ],
-    quotes: ['INDIRECT foreign office: Pakistan named 49 Indian civilians'],
+    quotes: [],
   },
   {
     text: 'According to Kyrgyzstan’s border service, a Tajik shepherd strayed over the line. “He wanted his goat,” said spokesman Bakyt Jeentaev. The Tajik foreign ministry said that he was home.',
@@ -115,10 +103,6 @@ export const asia: MiniReport[] = [
       'ORGANIZATION foreign ministry TJ',
       'COUNTRY Tajikistan TJ',
     ],
-    quotes: [
-      'INDIRECT border service: a Tajik shepherd strayed over the line',
-      'DIRECT Bakyt Jeentaev: He wanted his goat,',
-      'INDIRECT foreign ministry: he was home',
-    ],
+    quotes: ['DIRECT Bakyt Jeentaev: He wanted his goat,'],
   },
 ];

@@ -10,7 +10,7 @@ export const europe: MiniReport[] = [
       'COUNTRY Peru PE',
       'OFFICIAL Inti Quilla PE | foreign minister PE',
     ],
-    quotes: ['INDIRECT Signe Aasvold: the talks would go on'],
+    quotes: [],
   },
   {
     text: 'Foreign ministers Matej Hronecky of Slovakia and Ilze Kalnpure of Latvia signed the accord in Riga. “It is done,” Kalnpure said.',
@@ -39,10 +39,7 @@ export const europe: MiniReport[] = [
       'COUNTRY Malta MT',
       'OFFICIAL Ġorġ Zammut MT | prime minister MT',
     ],
-    quotes: [
-      'INDIRECT Freyja Hallmarsdottir: Malta had offered a ship',
-      'DIRECT Ġorġ Zammut: The ship is ready,',
-    ],
+    quotes: ['DIRECT Ġorġ Zammut: The ship is ready,'],
   },
   {
     text: 'Moldovan President Ruxandra Balan and Transport Minister Ion Cebotarel visited the crossing. Cebotarel said that trucks would pass by December. Balan did not say whether he was right.',
@@ -51,7 +48,7 @@ export const europe: MiniReport[] = [
       'OFFICIAL Ruxandra Balan MD | president MD',
       'OFFICIAL Ion Cebotarel MD | transport minister MD',
     ],
-    quotes: ['INDIRECT Ion Cebotarel: trucks would pass by December'],
+    quotes: [],
   },
   {
     text: 'The Dutch ambassador in Ankara, Joost van Wessem, praised Türkiye for its help. Ambassador van Wessem said that nine families were waiting.',
@@ -60,6 +57,6 @@ export const europe: MiniReport[] = [
       'OFFICIAL Joost van Wessem NL | ambassador in Ankara NL | ambassador NL',
       'COUNTRY Turkey TR',
     ],
-    quotes: ['INDIRECT Joost van Wessem: nine families were waiting'],
+    quotes: [],
   },
 ];
