@@ -1,4 +1,5 @@
 import { countryByCode } from '../../../../gazetteer/countries.ts';
+import type { Trace } from '../../../explain/trace.ts';
 import type { MentionForm, Span } from '../../../types.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
@@ -22,12 +23,15 @@ export class CountryReader {
   readonly byCode = new Map<string, Draft>();
   readonly sources: Source[] = [];
 
-  /** The country of a code; it becomes an actor with its first mention. */
-  of(isoCode: string): Draft {
+  constructor(private readonly trace?: Trace) {}
+
+  /** The country of a code; it becomes an actor with its first mention, which may be by a noun. */
+  of(isoCode: string, noun?: Span): Draft {
     let draft = this.byCode.get(isoCode);
     if (!draft) {
       draft = draftOf('COUNTRY', countryByCode(isoCode)?.name ?? isoCode, isoCode);
       this.byCode.set(isoCode, draft);
+      if (noun) this.trace?.because(draft, 'the words for the state of the report', noun);
     }
     return draft;
   }
@@ -59,7 +63,9 @@ export class CountryReader {
 
   private mention(table: NameTable, { kind, countryCode }: NameSpan, span: Span): void {
     const form: MentionForm = kind === 'DEMONYM' ? 'NOMINAL' : 'NAME';
-    addMention(this.of(countryCode!), table.body, span, form);
+    const draft = this.of(countryCode!);
+    if (draft.mentions.length === 0) this.trace?.because(draft, 'a state in the gazetteer', span);
+    addMention(draft, table.body, span, form);
   }
 }
 

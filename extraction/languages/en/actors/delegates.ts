@@ -1,3 +1,4 @@
+import type { Trace } from '../../../explain/trace.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { firstFrom } from '../../../text/span.ts';
 import type { NameTable } from '../names/name-table.ts';
@@ -18,6 +19,7 @@ export class Delegates {
   constructor(
     private readonly table: NameTable,
     sentences: readonly Sentence[],
+    private readonly trace?: Trace,
   ) {
     this.delegations = new Delegations(table, sentences);
   }
@@ -28,7 +30,9 @@ export class Delegates {
     for (const person of people) {
       if (person.kind !== 'PERSON' || person.roles.length > 0) continue;
       const side = this.sideOf(person);
-      if (side && (side.isDelegation || hasTalks)) person.kind = 'OFFICIAL';
+      if (!side || !(side.isDelegation || hasTalks)) continue;
+      person.kind = 'OFFICIAL';
+      this.trace?.because(person, 'is listed for a side at the table');
     }
   }
 

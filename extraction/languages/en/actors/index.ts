@@ -1,3 +1,4 @@
+import type { Trace } from '../../../explain/trace.ts';
 import type { Place, TextParts } from '../../../reading.ts';
 import { overlapTest } from '../../../text/span.ts';
 import type { ActorExtraction, Span } from '../../../types.ts';
@@ -43,19 +44,20 @@ export interface PhraseSource extends Span {
 
 /** Reads the actors of a text; `quoted` are the stretches inside quotation marks, sorted. */
 export function readActors(parts: TextParts, quoted: readonly Span[]): Actors {
+  const { trace } = parts;
   const { body } = parts.document;
   const table = new NameTable(body, parts.tokens, findNames(parts));
   const headline = new NameTable(body, parts.tokens, findHeadlineStates(parts, table.names));
   const home = homeCountry(headline, table, filedFrom(parts));
   const isQuoted = overlapTest(quoted);
 
-  const people = readPeople(table);
-  const organizations = readOrganizations(table);
+  const people = readPeople(table, trace);
+  const organizations = readOrganizations(table, trace);
   const ofOthers = [...people.sources, ...organizations.sources];
-  const bodies = new StateBodies(table, organizations.drafts, home.code);
+  const bodies = new StateBodies(table, organizations.drafts, home.code, trace);
   const heads = people.sources.map(({ head }) => head);
   const newBodies = bodies.read(overlapTest([...heads, ...organizations.sources]));
-  const countries = new CountryReader();
+  const countries = new CountryReader(trace);
   const around = {
     inTitle: titleTest(people.sources),
     isTaken: overlapTest(people.sources),
@@ -77,7 +79,7 @@ export function readActors(parts: TextParts, quoted: readonly Span[]): Actors {
   ];
   fillCounterparts(people.drafts, parts.sentences);
   fillOwners(people.drafts, table, groups);
-  const delegates = new Delegates(table, parts.sentences);
+  const delegates = new Delegates(table, parts.sentences, trace);
   delegates.promote(people.drafts);
   fillCountries(people.drafts, {
     side: (person) => delegates.countryOf(person),
@@ -86,8 +88,8 @@ export function readActors(parts: TextParts, quoted: readonly Span[]): Actors {
     likely: likelyCountries(parts, table, people.drafts, home),
   });
   readHeadline(body, parts.paragraphs, parts.tokens, [...people.drafts, ...organizations.drafts]);
-  const places = readPlaces(table, overlapTest(heads));
-  return finish(drafts, places, [...known, ...pronouns].sort(byStart));
+  const places = readPlaces(table, overlapTest(heads), trace);
+  return finish(drafts, places, [...known, ...pronouns].sort(byStart), trace);
 }
 
 /** Whether a span lies in the title of an official: 'Norwegian' in 'Norwegian minister Orlo Venn'. */
@@ -98,13 +100,22 @@ function titleTest(people: readonly Source[]): (span: Span) => boolean {
   return (span) => inTitle(span) && !inName(span);
 }
 
-function finish(drafts: Draft[], places: Place[], sources: readonly Source[]): Actors {
+function finish(
+  drafts: Draft[],
+  places: Place[],
+  sources: readonly Source[],
+  trace: Trace | undefined,
+): Actors {
   for (const draft of drafts) draft.mentions.sort(byStart);
   const found = drafts.filter((draft) => draft.mentions.length > 0);
   found.sort((a, b) => byStart(a.mentions[0]!, b.mentions[0]!));
   const keys = new Map(found.map((draft, i) => [draft, `actor-${i + 1}`]));
   return {
-    actors: found.map((draft) => actorOf(draft, keys.get(draft)!)),
+    actors: found.map((draft) => {
+      const actor = actorOf(draft, keys.get(draft)!);
+      trace?.carry(draft, actor);
+      return actor;
+    }),
     places,
     sources: sources.map(({ actor, ...source }) => ({
       actor: (actor && keys.get(actor)) ?? null,

@@ -1,3 +1,4 @@
+import type { Trace } from '../../../explain/trace.ts';
 import { SAYING } from '../lexicon/speech-verbs.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
@@ -6,13 +7,20 @@ import { isPossessive } from '../names/word-class.ts';
 import { addMention, type Draft, draftOf, type Source } from './draft.ts';
 
 /** Organisations of an article; the forms of one name are joined. */
-export function readOrganizations(table: NameTable): { drafts: Draft[]; sources: Source[] } {
+export function readOrganizations(
+  table: NameTable,
+  trace?: Trace,
+): { drafts: Draft[]; sources: Source[] } {
   const byKey = new Map<string, Draft>();
   const sources: Source[] = [];
   for (const name of table.names) {
     if (name.kind !== 'ORGANIZATION') continue;
     const draft = draftFor(table, name, byKey);
     if (!draft) continue;
+    if (draft.mentions.length === 0) {
+      const rule = name.known ? 'a body in the gazetteer' : 'a name that reads as that of a body';
+      trace?.because(draft, rule, name);
+    }
     addMention(draft, table.body, name, 'NAME');
     if (name.end - name.start > draft.name.length)
       draft.name = table.body.slice(name.start, name.end);

@@ -1,5 +1,7 @@
+import type { Trace } from '../../../explain/trace.ts';
 import type { Span } from '../../../types.ts';
 import { HONORIFICS, RANKS } from '../lexicon/name-parts.ts';
+import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
 import type { Role } from '../positions/position.ts';
 import { addMention, type Draft, draftOf, type Source } from './draft.ts';
@@ -27,11 +29,11 @@ interface Known {
  * Decides which names are people's, and which of them name the same person: first the full names,
  * then surnames and given names that stand alone, by the nearest full name before them.
  */
-export function readPeople(table: NameTable): People {
+export function readPeople(table: NameTable, trace?: Trace): People {
   const candidates = table.names
     .filter((name) => name.kind === 'PERSON')
     .map((name) => candidateOf(table, name));
-  const people = new Roster(table);
+  const people = new Roster(table, trace);
   const owners = new Map<Candidate, Draft>();
   for (const candidate of candidates) {
     if (candidate.parsed.parts.length < 2) continue;
@@ -47,7 +49,7 @@ export function readPeople(table: NameTable): People {
     drafts: people.drafts,
     sources: candidates.flatMap((candidate) => {
       const draft = owners.get(candidate);
-      return draft ? [record(table, candidate, draft)] : [];
+      return draft ? [record(table, candidate, draft, trace)] : [];
     }),
   };
 }
@@ -62,11 +64,14 @@ class Roster {
   readonly drafts: Draft[] = [];
   private readonly byPart = new Map<string, Known[]>();
 
-  constructor(private readonly table: NameTable) {}
+  constructor(
+    private readonly table: NameTable,
+    private readonly trace: Trace | undefined,
+  ) {}
 
   fullName({ name, parsed }: Candidate): Draft {
     const known = this.known({ parsed });
-    if (!known) return this.add(name.name, parsed);
+    if (!known) return this.add(name, parsed, 'a name of a first and a last name');
     if (name.name.length > known.draft.name.length) known.draft.name = name.name;
     if (known.names.length < MOST_FORMS) known.names.push(parsed);
     return known.draft;
@@ -87,11 +92,14 @@ class Roster {
     );
     const known = nearest(named.length > 0 ? named : matches);
     if (known) return known.draft;
-    return isPersonBySingleName(this.table, candidate) ? this.add(name.name, parsed) : null;
+    return isPersonBySingleName(this.table, candidate)
+      ? this.add(name, parsed, 'a name with a title or a verb of speech beside it')
+      : null;
   }
 
-  private add(name: string, parsed: PersonName): Draft {
-    const known = { draft: draftOf('PERSON', name), names: [parsed] };
+  private add(name: NameSpan, parsed: PersonName, rule: string): Draft {
+    const known = { draft: draftOf('PERSON', name.name), names: [parsed] };
+    this.trace?.because(known.draft, rule, name);
     this.drafts.push(known.draft);
     for (const part of new Set(parsed.parts)) {
       if (part.length < 2) continue;
@@ -108,11 +116,17 @@ function nearest(known: readonly Known[]): Known | undefined {
   return known.find((each) => each.draft.roles.length > 0) ?? known[0];
 }
 
-function record(table: NameTable, candidate: Candidate, draft: Draft): Source {
+function record(
+  table: NameTable,
+  candidate: Candidate,
+  draft: Draft,
+  trace: Trace | undefined,
+): Source {
   const { name, before, after, gender } = candidate;
   addMention(draft, table.body, name, 'NAME');
   draft.gender ??= gender;
-  for (const role of [before, ...after]) if (role) addRole(draft, role);
+  if (before) addRole(draft, before, 'a title before the name', trace);
+  for (const role of after) addRole(draft, role, 'an office behind the name', trace);
   const rank = RANK_NOUNS[table.lower(name.first - 1).replace('.', '')];
   if (rank) draft.roles.push(rank);
   return {
@@ -130,8 +144,13 @@ const RANK_NOUNS: Record<string, string> = {
   colonel: 'colonel',
 };
 
-function addRole(draft: Draft, role: Role): void {
-  if (isOfficialRole(role)) draft.kind = 'OFFICIAL';
+function addRole(draft: Draft, role: Role, rule: string, trace: Trace | undefined): void {
+  const { span } = role.position;
+  if (isOfficialRole(role)) {
+    if (draft.kind !== 'OFFICIAL') trace?.because(draft, 'holds a public office', span);
+    draft.kind = 'OFFICIAL';
+  }
+  trace?.because(role.position, rule, span);
   draft.roles.push(role.head);
   if (!RANKS.has(role.position.title)) draft.positions.push(role.position);
 }

@@ -1,3 +1,4 @@
+import type { Trace } from '../../../explain/trace.ts';
 import type { Place, PlaceKind } from '../../../reading.ts';
 import type { Span } from '../../../types.ts';
 import { PLACE_HEADS } from '../lexicon/heads.ts';
@@ -17,22 +18,24 @@ const KINDS: Partial<Record<NameSpan['kind'], PlaceKind>> = {
  * Named places: the gazetteer's, names that end in a word for a place ('Velm Palace'), and names
  * that are used as one: 'talks in Velm', 'a hotel near Velm, Norway'.
  */
-export function readPlaces(table: NameTable, isTaken: (span: Span) => boolean): Place[] {
+export function readPlaces(
+  table: NameTable,
+  isTaken: (span: Span) => boolean,
+  trace?: Trace,
+): Place[] {
   const free = table.names.filter((name) => !isTaken(name));
   const used = new Set(free.filter((name) => isUsedAsPlace(table, name)).map((name) => name.name));
   return free.flatMap((name) => {
     const kind = KINDS[name.kind] ?? (used.has(name.name) ? 'CITY' : null);
     if (!kind) return [];
     const { start, end } = name;
-    return [
-      {
-        start,
-        end,
-        kind,
-        name: name.name,
-        countryCode: name.countryCode ?? codeAfter(table, name),
-      },
-    ];
+    const countryCode = name.countryCode ?? codeAfter(table, name);
+    const place: Place = { start, end, kind, name: name.name, countryCode };
+    trace?.because(
+      place,
+      KINDS[name.kind] ? 'a name that stands for a place' : 'a name behind "in", "at" or the like',
+    );
+    return [place];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Trace } from '../../../explain/trace.ts';
 import type { Span } from '../../../types.ts';
 import type { NameTable } from '../names/name-table.ts';
 import { isBareOrgan, organKey, organStart } from '../names/organ-name.ts';
@@ -26,6 +27,7 @@ export class StateBodies {
     private readonly table: NameTable,
     private readonly known: readonly Draft[],
     private readonly home: string | null,
+    private readonly trace?: Trace,
   ) {
     this.bodies = new Map(known.map((draft) => [organKey(draft.countryCode, draft.name), draft]));
   }
@@ -46,6 +48,9 @@ export class StateBodies {
   private add(organ: Organ, span: Span): void {
     const draft = this.bodyOf(organ);
     if (!draft) return;
+    if (draft.mentions.length === 0) {
+      this.trace?.because(draft, 'words for an organ of a state', span);
+    }
     addMention(draft, this.table.body, span, 'NOMINAL');
     this.sources.push({ head: span, actor: draft, ...span });
   }

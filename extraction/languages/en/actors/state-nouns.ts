@@ -29,7 +29,7 @@ export function readStateNouns(
     const code = behind ?? codeOf(noun, countries, home);
     const span = { start: table.tokens[i - 1]!.start, end: table.tokens[i]!.end };
     if (code === null || isTaken(span) || describesNext(table, i)) continue;
-    const actor = countries.of(code);
+    const actor = countries.of(code, span);
     addMention(actor, table.body, span, 'NOMINAL');
     sources.push({ head: span, actor, ...span });
   }
