@@ -55,7 +55,9 @@ export function isPersonByForm(table: NameTable, candidate: Candidate): boolean 
 export function isPersonBySingleName(table: NameTable, candidate: Candidate): boolean {
   const { name, before, honorific } = candidate;
   if (name.name.length < 2) return false;
-  if (isPlainWord(table.tokens[name.first]!)) return honorific !== null || before !== null;
+  if (isPlainWord(table.tokens[name.first]!)) {
+    return honorific !== null || table.lower(name.first - 1) === before?.head;
+  }
   const isPlace = /^(?:in|at|near|outside)$/.test(table.lower(name.first - 1));
   return hasEvidence(candidate) && !(isPlace && honorific === null && before === null);
 }

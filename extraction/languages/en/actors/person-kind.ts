@@ -11,7 +11,7 @@ const EITHER =
 
 /** Private matters that take away the office from such a head: 'family spokesman', 'club president'. */
 const PRIVATE_TITLE =
-  /\b(?:club|federation|family|company|firm|team|film|theatre|theater|football|university|college|school|fan|band|bank|studio|newspaper|magazine|festival|museum|orchestra|choir|research|studies|programme|program|executive|creative|artistic|editorial|marketing|sales|strategist)\b/;
+  /\b(?:club|federation|union|family|company|firm|team|film|theatre|theater|football|university|college|school|fan|band|bank|studio|newspaper|magazine|festival|museum|orchestra|choir|research|studies|programme|program|executive|creative|artistic|editorial|marketing|sales|strategist)\b/;
 
 /** Public matters all the same: 'head of the negotiating team'. */
 const PUBLIC_TITLE =
@@ -38,5 +38,7 @@ export function isOfficialRole(role: Pick<Role, 'head' | 'position'>): boolean {
   if (PRIVATE_TITLE.test(title) && !PUBLIC_TITLE.test(title)) return false;
   if (NEEDS_BODY.test(head) && !hasBody(position)) return false;
   const last = position.organization?.toLowerCase().split(' ') ?? [];
-  return !last.some((word) => PRIVATE_HEADS.has(word));
+  return (
+    /red (?:cross|crescent)/.test(last.join(' ')) || !last.some((word) => PRIVATE_HEADS.has(word))
+  );
 }

@@ -5,7 +5,7 @@ export const ORGANIZATION_HEADS = words(`
   ministry council committee commission agency service services directorate headquarters army
   forces front movement party union league organization organisation authority bureau department
   office parliament assembly senate congress court bank university institute foundation association
-  federation society center centre group brigade battalion regiment corps guard guards police staff
+  federation society center centre group brigade battalion regiment division corps guard guards police staff
   fund board church company corporation inc inc. ltd ltd. club network coalition alliance brotherhood
   mission administration secretariat embassy navy duma rada cabinet delegation crescent cross watch
   international post times news tribune herald journal gazette legion militia militias faction command

@@ -13,7 +13,9 @@ export const ARTICLE_NAME = /^(?:al|el|ul|ad|as|ash|an|ar|at|az|ed|es)[-‐‑�
 export const HONORIFICS = words(`
   mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir dame lord lady sheikh shaikh sheikha hon hon.
   fr. rev rev. monsignor msgr msgr. datuk madame monsieur señor herr frau hajji mullah imam ayatollah rabbi sister father sayyid
-  sayyida mawlawi maulvi hajiya alhaji hajj shri smt smt.
+  sayyida mawlawi maulvi moulvi maulana molla mufti hojatoleslam hojjatoleslam hajiya alhaji hajj haji
+  mallam ustaz ustad ustadh shri sri smt smt. pandit swami ato woizero weyzero dato dato' dato’ datin
+  encik puan khun monsignore signor signora doña reverend
 `);
 
 /** Ranks that stand before a name, with or without a full stop: 'Lt. Col. Orlo Venn'. */

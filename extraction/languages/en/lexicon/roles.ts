@@ -10,11 +10,11 @@ export const OFFICIAL_ROLES = words(`
   delegate negotiator mediator coordinator co-ordinator adviser advisor aide official diplomat consul
   attache attorney-general prosecutor judge justice sheriff vice-president vice-premier councillor
   chief-of-staff administrator superintendent inspector rapporteur candidate nominee president-elect
-  cardinal archbishop bishop nuncio general colonel admiral marshal brigadier officer member
+  cardinal nuncio general colonel admiral marshal brigadier officer member
   counterpart counselor counsellor warden strategist commander-in-chief vice-chair vice-chairman
   co-chair co-chairman treasurer cochair pm ruler interlocutor emissary whip sen. rep. gov. amb.
   pres. president-designate prime-minister envoy-designate spox successor predecessor caretaker
-  vicepresident overseer regent crown-prince procurator magistrate alderman
+  vicepresident facilitator overseer regent crown-prince procurator magistrate alderman
 `);
 
 /** Head nouns of everyone else who is introduced by what they do or are. */
@@ -26,7 +26,7 @@ export const PRIVATE_ROLES = words(`
   resident farmer teacher doctor nurse surgeon psychologist student pupil worker driver pilot soldier
   prisoner hostage survivor veteran widow widower mother father wife husband son daughter brother
   sister cousin uncle aunt niece nephew grandmother grandfather partner fiancee fiance friend
-  neighbor neighbour witness victim businessman businesswoman entrepreneur billionaire investor owner
+  neighbor neighbour bishop archbishop witness victim businessman businesswoman entrepreneur billionaire investor owner
   founder co-founder executive ceo pollster blogger priest pastor physician engineer trader baker fisherman
   fellow parent relative refugee detainee captive fighter paramedic manager consultant shopkeeper
 `);

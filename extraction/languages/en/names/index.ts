@@ -3,6 +3,7 @@ import { isOpeningMark } from '../../../text/marks.ts';
 import { findKnownNames } from './known-names.ts';
 import type { NameSpan } from './name-span.ts';
 import { joinNicknames } from './nicknames.ts';
+import { joinOwned } from './owned-names.ts';
 import { findRuns } from './runs.ts';
 import { RunReader } from './segments.ts';
 import { resolveShared } from './shared-forms.ts';
@@ -27,7 +28,8 @@ export function findNames(parts: TextParts): NameSpan[] {
     if (first <= run.last) names.push(...reader.read({ first, last: run.last }));
   }
   const { body } = parts.document;
-  return resolveShared(joinNicknames(names, tokens, body), body);
+  const joined = joinOwned(joinNicknames(names, tokens, body), tokens, body, opens);
+  return resolveShared(joined, body);
 }
 
 /** Whether an offset lies in a paragraph of prose; offsets are asked for from left to right. */

@@ -23,6 +23,17 @@ export class NameTable {
     return this.byLast.get(index);
   }
 
+  /** Whether a line of the text starts with token `index`, behind a heading without a full stop. */
+  opensLine(index: number): boolean {
+    const [before, token] = [this.tokens[index - 1], this.tokens[index]];
+    return before !== undefined && token !== undefined && this.hasBreak(before.end, token.start);
+  }
+
+  private hasBreak(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.body[i] === '\n') return true;
+    return false;
+  }
+
   /** The lower-cased token at `index`, empty outside the text. */
   lower(index: number): string {
     return this.tokens[index]?.lower ?? '';

@@ -102,9 +102,10 @@ function isPlain(token: Token): boolean {
   return isCommonWord(token.lower) || ORGANIZATION_HEADS.has(token.lower);
 }
 
-/** Not 'General' in 'General Staff'. */
+/** Not 'General' in 'General Staff', not 'Justice' in 'Justice Ministry'. */
 function isBoundary(tokens: readonly Token[], i: number): boolean {
   const { lower } = tokens[i]!;
-  if (lower === 'general' && ORGANIZATION_HEADS.has(tokens[i + 1]?.lower ?? '')) return false;
+  if (/^(?:general|justice)$/.test(lower) && ORGANIZATION_HEADS.has(tokens[i + 1]?.lower ?? ''))
+    return false;
   return isRoleWord(lower) || CALENDAR.has(lower);
 }

@@ -40,8 +40,10 @@ export class RunReader {
       this.opensPlainly(i) && !this.opensField(i)
         ? null
         : organizationEnd(this.tokens, run, i, (index) => this.known.has(index));
-    if (end !== null && (!known || end > known.last))
-      return this.emit(i, end, 'ORGANIZATION', this.codeWithin(i, end));
+    if (end !== null && (!known || end > known.last)) {
+      const last = this.withTheatre(run, end);
+      return this.emit(i, last, 'ORGANIZATION', this.codeWithin(i, last));
+    }
     if (known && !this.startsPersonName(run, known)) return this.keepPlace(run, known);
     const isTitle = isRoleWord(token.lower) && !this.isGiven(i);
     if (isTitle || CALENDAR.has(token.lower)) return i + 1;
@@ -54,6 +56,13 @@ export class RunReader {
   private goesOn(run: Run, known: NameSpan): boolean {
     const next = this.tokens[known.last + 1];
     return known.last < run.last && next !== undefined && isNameWord(next);
+  }
+
+  /** 'Korea' behind 'United States Forces' */
+  private withTheatre(run: Run, head: number): number {
+    const place = this.known.get(head + 1);
+    const isTheatre = this.tokens[head]!.lower === 'forces' && place?.kind === 'COUNTRY';
+    return isTheatre && place.last <= run.last ? place.last : head;
   }
 
   /** The country named inside a longer name: 'Bank of Norway'. */
@@ -104,7 +113,7 @@ export class RunReader {
 
   private isPlainCapital(i: number): boolean {
     const token = this.tokens[i];
-    return token?.capital === true && isPlainWord(token);
+    return token?.capital === true && (isPlainWord(token) || ABSTRACT.test(token.lower));
   }
 
   /** 'Foreign' in 'Deputy Foreign Minister Orlo Venn' */
@@ -162,10 +171,18 @@ export class RunReader {
       if (!isNameWord(token) || CALENDAR.has(token.lower)) break;
       if (POST_NOMINALS.has(token.text)) break;
       if (isRoleWord(token.lower) && !NAME_SUFFIXES.has(token.lower)) break;
-      if (this.known.has(i) && !GIVEN_PLACES.has(token.text)) break;
+      if (this.known.has(i) && !GIVEN_PLACES.has(token.text) && !this.isSurname(from, i)) break;
       last = i;
     }
     return last;
+  }
+
+  /** 'Cordoba' in 'General Orlo Cordoba' */
+  private isSurname(from: number, i: number): boolean {
+    const place = this.known.get(i)!;
+    if (place.kind !== 'CITY' && place.kind !== 'REGION') return false;
+    if (place.last !== i || i !== from + 1 || isPlainWord(this.tokens[from]!)) return false;
+    return isRoleWord(this.tokens[from - 1]?.lower ?? '');
   }
 
   private kindOf(first: number, last: number): NameKind {
@@ -196,6 +213,9 @@ export class RunReader {
 function isHead(lower: string): boolean {
   return OTHER_HEADS.has(lower) || PLACE_HEADS.has(lower);
 }
+
+/** Nouns of fields of office: 'Reintegration', 'Reconciliation'. */
+const ABSTRACT = /(?:ation|ction|ition|ution|ission|ment|ility|ivity|ship)$/;
 
 /** Longest field of an office, in tokens: 'Human Rights'. */
 const MAX_FIELD = 3;

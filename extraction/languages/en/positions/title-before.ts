@@ -2,8 +2,8 @@ import { CLOSED_CLASS } from '../lexicon/closed-class.ts';
 import { isFiniteVerb } from '../lexicon/finite-verbs.ts';
 import { ORGANIZATION_HEADS } from '../lexicon/heads.ts';
 import { PARTICLES, RANKS } from '../lexicon/name-parts.ts';
-import { isRoleHead } from '../lexicon/public-roles.ts';
-import { FORMER, ROLE_MODIFIERS } from '../lexicon/roles.ts';
+import { isPublicRole, isRoleHead } from '../lexicon/public-roles.ts';
+import { FORMER, PRIVATE_ROLES, ROLE_MODIFIERS } from '../lexicon/roles.ts';
 import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
@@ -49,13 +49,19 @@ function countryBehind(table: NameTable, name: NameSpan): string | null {
 }
 
 function roleBefore(table: NameTable, name: NameSpan): Role | null {
-  const last = lastBeforeName(table, name);
+  const last = officeBefore(table, lastBeforeName(table, name));
   if (isRoleHead(table.lower(last)) && !isField(table, last)) {
     return readRole(table, titleStart(table, last), last, last);
   }
   const head = headWithComplement(table, last);
   if (head !== null) return readRole(table, titleStart(table, head), head, last);
   return rankBefore(table, name);
+}
+
+/** 'mediator' in 'The mediator, Bishop Orlo Venn': an office says more than what else one is. */
+function officeBefore(table: NameTable, last: number): number {
+  const isOther = PRIVATE_ROLES.has(table.lower(last)) && table.lower(last - 1) === ',';
+  return isOther && isPublicRole(table.lower(last - 2)) ? last - 2 : last;
 }
 
 /** 'justice' in 'spokesman for justice' */
@@ -105,10 +111,19 @@ function headWithComplement(table: NameTable, last: number): number | null {
     if (name && name.kind !== 'PERSON') i = name.first;
     else if (isRoleHead(lower) && /^(?:of|for|at|to|in)$/.test(table.lower(i + 1))) return i;
     else if (isRoleHead(lower) && !describesNext(table, i, last)) return null;
+    else if (isPluralOwner(table, i)) continue;
     else if (table.tokens[i]!.kind !== 'WORD' || isSpeechVerb(lower) || STOP.test(lower))
       return null;
   }
   return null;
+}
+
+/** The sign behind 'prisoners' in 'head of the prisoners' committee' */
+function isPluralOwner(table: NameTable, i: number): boolean {
+  const [before, token] = [table.tokens[i - 1], table.tokens[i]];
+  return (
+    /^['’]$/.test(token?.text ?? '') && before?.end === token?.start && before!.lower.endsWith('s')
+  );
 }
 
 /** 'hostage' in 'envoy for hostage affairs' */
@@ -134,6 +149,7 @@ function titleStart(table: NameTable, head: number): number {
 
 /** Where the title starts if what ends at token `i` belongs to it, else null. */
 function stepLeft(table: NameTable, i: number): number | null {
+  if (table.opensLine(i + 1)) return null;
   const lower = table.lower(i);
   const name = table.endingAt(i);
   if (name && (isOwner(name) || isPortfolio(table, name))) return name.first;

@@ -26,6 +26,13 @@ describe('organisations', () => {
     ['The National Liberation Army (ELN) met. The ELN left.', ['National Liberation Army']],
     ['The National Grain Council met.', ['National Grain Council']],
     ['The Tigray People’s Liberation Front met.', ['Tigray People’s Liberation Front']],
+    ['The New People’s Army (NPA) met. The NPA left.', ['New People’s Army']],
+    ['The Orrin Workers’ Party met.', ['Orrin Workers’ Party']],
+    [
+      'The National Committee for Prisoners’ Affairs met.',
+      ['National Committee for Prisoners’ Affairs'],
+    ],
+    ['The Prisoners’ Committee met in Velm.', ['Prisoners’ Committee']],
     ['They told Radio Orrina.', ['Radio Orrina']],
     ['They met. OK.', []],
   ])('%s', (text, expected) => {

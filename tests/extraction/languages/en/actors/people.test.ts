@@ -20,6 +20,9 @@ describe('names of people', () => {
     ['Grace Stone said no.', ['Grace Stone']],
     ['Deputy Foreign Minister Orlo Venn left.', ['Orlo Venn']],
     ['U.S. Secretary of State Orlo Venn left.', ['Orlo Venn']],
+    ['The Minister for Reintegration Orlo Venn left.', ['Orlo Venn']],
+    ['General Orlo Cordoba left.', ['Orlo Cordoba']],
+    ['They met Hajiya Hala Venn and Ustaz Orlo Lind.', ['Hala Venn', 'Orlo Lind']],
   ])('%s', (text, expected) => {
     expect(readText(text).names('PERSON', 'OFFICIAL')).toEqual(expected);
   });
@@ -34,6 +37,8 @@ describe('names of people', () => {
     'The Grain Council met. Bank of Orrin shares fell.',
     'Operation Lantern began.',
     'New York and the Middle East are far away.',
+    'The co-chairs of the Velm International Discussions met.',
+    'United States Forces Korea and the 6th Infantry Division left.',
   ])('none in: %s', (text) => {
     expect(readText(text).names('PERSON', 'OFFICIAL')).toEqual([]);
   });
@@ -88,6 +93,10 @@ describe('an official', () => {
     'Gen. Orlo Venn left.',
     'Former minister Orlo Venn, now an analyst, left.',
     'Orlo Venn, a Red Cross delegate, left.',
+    'The vice chairman of the Red Cross Society, Orlo Venn, left.',
+    'Justice Ministry spokesman Orlo Venn left.',
+    'The mediator, Bishop Orlo Venn, left.',
+    'Norway’s facilitator, Orlo Venn, left.',
   ])('%s', (text) => {
     expect(readText(text).names('OFFICIAL')).toEqual(['Orlo Venn']);
   });
@@ -100,6 +109,8 @@ describe('an official', () => {
     'Lawyer Orlo Venn left.',
     'The family’s spokesman, Orlo Venn, a teacher, left.',
     'Reporter Orlo Venn left.',
+    'Bishop Orlo Venn left.',
+    'Doctors’ union president Orlo Venn left.',
     'Sgt. Orlo Venn left.',
   ])('not: %s', (text) => {
     expect(readText(text).names('PERSON')).toEqual(['Orlo Venn']);

@@ -61,6 +61,12 @@ describe('a position before the name', () => {
     ['The Norwegian side included Foreign Minister Orlo Venn.', ['foreign minister', null, 'NO']],
     ['The envoy for hostage affairs, Orlo Venn, left.', ['envoy for hostage affairs', null, null]],
     ['Its spokesman for justice, Orlo Venn, left.', ['spokesman for justice', null, null]],
+    [
+      'The head of the prisoners’ committee, Orlo Venn, left.',
+      ['head of the prisoners committee', null, null],
+    ],
+    ['The hall was full and wide\nPresident Orlo Venn left.', ['president', null, null]],
+    ['A Long Road Opens Wide\nPresident Orlo Venn left.', ['president', null, null]],
     ['The mayor of Bergen, Orlo Venn, left.', ['mayor of Bergen', null, 'NO']],
     ['Norway’s ambassador to Chile, Orlo Venn, left.', ['ambassador to Chile', null, 'NO']],
     ['The deputy UN envoy for Chile, Orlo Venn, left.', ['deputy envoy for Chile', 'UN', null]],

@@ -48,7 +48,7 @@ export const africa: MiniReport[] = [
   },
   {
     text: 'The mediator, Bishop Paulo Nhambire of Mozambique, said that both sides wanted peace. He spoke after Mass.',
-    actors: ['OFFICIAL Paulo Nhambire MZ | bishop MZ', 'COUNTRY Mozambique MZ'],
+    actors: ['OFFICIAL Paulo Nhambire MZ | mediator MZ', 'COUNTRY Mozambique MZ'],
     quotes: [],
   },
   {
