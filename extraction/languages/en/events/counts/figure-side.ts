@@ -3,9 +3,8 @@ import type { PeopleGroup } from '../people/people-groups.ts';
 import { wordAt } from '../scene/line.ts';
 import type { SideMention } from '../scene/sides.ts';
 import { ownSide, sideAfter } from './bare-numbers.ts';
-import { sideOfClass } from './class-side.ts';
 import type { Relation } from './count-draft.ts';
-import { sideInGroup } from './receiver.ts';
+import { peopleSide } from './people-side.ts';
 import type { ReceiverContext } from './receiver-context.ts';
 
 /** How far, in words, the side that gets or asks may stand before its figure. */
@@ -19,7 +18,8 @@ export function sideOfFigure(
 ): { side: string | null; relation: Relation | null } {
   const { trigger } = context;
   const end = group?.end ?? quantity.end;
-  const side = sideAfter(context, end) ?? ownSide(context, quantity) ?? peopleSide(context, group);
+  const side =
+    sideAfter(context, end) ?? ownSide(context, quantity) ?? (group && peopleSide(context, group));
   if (side !== null) return { side, relation: null };
   if (trigger.figure === 'GOT' || trigger.figure === 'ASKED') {
     const subject = sideBefore(context, quantity);
@@ -32,21 +32,11 @@ export function sideOfFigure(
   return { side: told, relation: told === null ? 'NEAREST' : null };
 }
 
-function peopleSide(context: ReceiverContext, group: PeopleGroup | null): string | null {
-  if (!group) return null;
-  const { line, sides } = context;
-  return (
-    sides.ofCountry(group.countryCode) ??
-    sideInGroup(line, group, sides.inLine(line)) ??
-    sideOfClass(context, group)
-  );
-}
-
 /** 'put the number of Varnians released at 40', 'gave a higher number for its side: 40' */
 function toldPeople(context: ReceiverContext, { first }: Quantity): string | null {
   const { line, sides } = context;
   const group = line.groups.findLast((one) => one.end <= first && !one.quantity);
-  const people = peopleSide(context, group ?? null);
+  const people = group ? peopleSide(context, group) : null;
   if (people !== null) return people;
   const words = line.words.slice(0, first).map(({ lower }) => lower);
   const theirs = words.findLastIndex((word) => /^(?:its|his|her|their)$/.test(word));

@@ -4,17 +4,19 @@ import { type Line, spanOfWords } from '../scene/line.ts';
 import type { Sides } from '../scene/sides.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { isAddition } from './additions.ts';
-import { ownSide, sideAfter, sideBefore, standsForPeople } from './bare-numbers.ts';
+import { sideAfter, sideBefore, standsForPeople } from './bare-numbers.ts';
 import type { CountDraft, Relation } from './count-draft.ts';
 import { isCountable, isMeasure, withoutParts } from './countable.ts';
 import { sideOfFigure } from './figure-side.ts';
 import { standsAlone } from './frames/frame.ts';
 import { type Counted, withSums } from './joined-parts.ts';
 import { isOnePerson } from './one-person.ts';
+import { peopleSide } from './people-side.ts';
 import { receiverOf } from './receiver.ts';
 import { opposite, type ReceiverContext } from './receiver-context.ts';
 import { isForEach, sameNumbers, swappedFor } from './shared-counts.ts';
 import { withSideWords } from './side-words.ts';
+import { subjectOf } from './subject.ts';
 
 /** The counts of a line, each with the trigger whose event it counts. */
 export function readCounts(
@@ -141,10 +143,7 @@ function singleOf(
   if (!group && !standsForPeople(context, quantity)) return [];
   const beforeSide = group?.countryCode ? null : sideBefore(context, quantity);
   const side =
-    ownSide(context, quantity) ??
-    sideAfter(context, group?.end ?? quantity.end) ??
-    beforeSide ??
-    receiverOf(context, group);
+    sideAfter(context, group?.end ?? quantity.end) ?? beforeSide ?? receiverOf(context, group);
   const restates = side === null && !group && trigger.act !== 'SWAP';
   return [draft(context, quantity, side, bodies, restates ? 'NEAREST' : null)];
 }
@@ -180,28 +179,24 @@ function singlesOf(context: ReceiverContext): Counted[] {
 
 /** '205 for 205': what is given for what; equal numbers hold for both sides. */
 function pairOf(context: ReceiverContext, given: Quantity, got: Quantity): CountDraft[] {
-  const { line, trigger, sides, parties } = context;
+  const { line, trigger, parties } = context;
   const groupOf = (quantity: Quantity): PeopleGroup | null =>
     line.groups.find((one) => one.quantity === quantity) ?? null;
   const bodies = (groupOf(given)?.class ?? groupOf(got)?.class) === 'BODY' || bodiesOf(trigger);
-  const [first, second] = [given, got].map((quantity) =>
-    sides.ofCountry(groupOf(quantity)?.countryCode ?? null),
+  const [first, second] = [groupOf(given), groupOf(got)].map(
+    (group) => group && peopleSide(context, group),
   );
   if (!first && !second && given.value === got.value) return forEach(context, given, bodies);
-  const giver = giverOf(context);
-  const to = first ?? (second && opposite(second, parties)) ?? (giver && opposite(giver, parties));
-  const back = second ?? (first && opposite(first, parties)) ?? giver;
+  const to = first ?? opposite(second ?? null, parties) ?? receiverOfGiven(context, groupOf(given));
+  const back = second ?? opposite(to, parties);
   return [draft(context, given, to, bodies), draft(context, got, back, bodies)];
 }
 
-/** 'Orrin swapped 40 captives for 12': the one side before the verb gives the first number. */
-function giverOf({ line, trigger, sides }: ReceiverContext): string | null {
-  if (trigger.verb === null) return null;
-  const before = sides
-    .inLine(line)
-    .filter(({ end, locative }) => !locative && end <= line.words[trigger.first]!.start);
-  const keys = new Set(before.map(({ side }) => side));
-  return keys.size === 1 ? before[0]!.side : null;
+/** 'Orrin swapped 40 captives for 12': who acts gives the first number. */
+function receiverOfGiven(context: ReceiverContext, group: PeopleGroup | null): string | null {
+  const { trigger, parties } = context;
+  if (trigger.act === 'SWAP' && trigger.verb) return opposite(subjectOf(context), parties);
+  return receiverOf(context, group);
 }
 
 /** Whether those of whom a trigger speaks are bodies; null where it does not say. */

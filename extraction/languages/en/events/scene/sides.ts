@@ -25,6 +25,8 @@ export interface Sides {
   isMovement(side: string): boolean;
   /** The mentions of sides in a line, sorted by start. */
   inLine(line: Line): readonly SideMention[];
+  /** The mentions of sides in the line before one. */
+  before(line: Line): readonly SideMention[];
 }
 
 const LOCATIVE =
@@ -46,7 +48,13 @@ export function readSides(reading: Reading, lines: readonly Line[]): Sides {
   const byLine = lines.map((line) => sideMentions(reading, line, ofCountry));
   const movements = new Set(reading.actors.filter(isMovement).map(({ key }) => key));
   const isOfMovement = (side: string): boolean => movements.has(side);
-  return { ofCountry, isMovement: isOfMovement, inLine: (line) => byLine[line.index] ?? [] };
+  const at = (index: number): readonly SideMention[] => byLine[index] ?? [];
+  return {
+    ofCountry,
+    isMovement: isOfMovement,
+    inLine: ({ index }) => at(index),
+    before: ({ index }) => at(index - 1),
+  };
 }
 
 /** Whether a country only describes people, 'Orrinese prisoners', and never acts by its name. */

@@ -1,0 +1,40 @@
+import type { PeopleGroup } from '../people/people-groups.ts';
+import type { Line } from '../scene/line.ts';
+import type { SideMention } from '../scene/sides.ts';
+import { sideOfClass } from './class-side.ts';
+import type { ReceiverContext } from './receiver-context.ts';
+import { subjectOf } from './subject.ts';
+
+/** The side whose people a group are, to which they go back; null where the words do not tell. */
+export function peopleSide(context: ReceiverContext, group: PeopleGroup): string | null {
+  const { line, sides } = context;
+  return (
+    sides.ofCountry(group.countryCode) ??
+    sideInGroup(line, group, sides.inLine(line)) ??
+    possessor(context, group) ??
+    sideOfClass(context, group)
+  );
+}
+
+/** 'Hamas fighters', 'Houthi prisoners': a movement's people go back to it. */
+function sideInGroup(
+  line: Line,
+  group: PeopleGroup,
+  mentions: readonly SideMention[],
+): string | null {
+  const start = line.words[group.first]!.start;
+  const end = line.words[group.end - 1]!.end;
+  return mentions.find((mention) => mention.start >= start && mention.end <= end)?.side ?? null;
+}
+
+/**
+ * 'Orrin got back 40 of its sailors': those of the side that acts. 'Its captives' are those that it
+ * holds.
+ */
+function possessor(context: ReceiverContext, group: PeopleGroup): string | null {
+  const its = context.line.words
+    .slice(group.first, group.head)
+    .findIndex(({ lower }) => /^(?:its|their|his|her)$/.test(lower));
+  if (its < 0 || group.class === 'CAPTIVE') return null;
+  return subjectOf(context, group.first);
+}
