@@ -1,6 +1,7 @@
 import type { Quantity } from '../numbers/quantities.ts';
 import { wordSet } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
+import { EXCHANGE_VERBS } from '../triggers/exchange-verbs.ts';
 import { isFreedModifier } from './freed-modifier.ts';
 import { nationalWordAt } from './nationality.ts';
 import {
@@ -22,16 +23,18 @@ export interface PeopleGroup {
   quantity: Quantity | null;
 }
 
-/** Words that no noun phrase of ours runs across. */
+/** Words, beside the verbs of exchange, that no noun phrase of ours runs across. */
 const STOP = wordSet(
   'in on at by to for from with after before as while when that who which and or but nor than ' +
     'was were is are be been being has have had will would could may might can shall should ' +
-    'freed released exchanged swapped returned received handed brought said says repatriated ' +
-    'exchange swap release free return frees releases swaps exchanges returns releasing freeing ' +
-    'swapping exchanging returning bringing repatriating including among delivered sent got ' +
-    'get transferred traded welcomed hand bring repatriate transfer over also not came come about against near during under between each other where if number numbers total put puts',
+    'returned says said swaps exchanges including among total over also not about against near ' +
+    'during under between each other where if number numbers',
 );
 const LINKS = wordSet("of its their our his her the these those 's ' ’");
+
+function isStop({ lower }: Word): boolean {
+  return STOP.has(lower) || EXCHANGE_VERBS.has(lower);
+}
 
 /** The most words of one phrase before its noun. */
 const MAX_WORDS_BEFORE = 9;
@@ -80,8 +83,7 @@ function headAt(words: readonly Word[], i: number): Head | null {
   }
   if (!national?.people || personClass(words[national.end]?.lower ?? '')) return null;
   const next = words[national.end];
-  if (next?.kind === 'WORD' && !/[^s]s$/.test(words[i]!.lower) && !STOP.has(next.lower))
-    return null;
+  if (next?.kind === 'WORD' && !/[^s]s$/.test(words[i]!.lower) && !isStop(next)) return null;
   return { index: i, end: national.end, class: 'CIVILIAN', countryCode: national.countryCode };
 }
 
@@ -115,7 +117,7 @@ function groupOf(
       first = j;
       continue;
     }
-    if ((word.kind === 'MARK' && !LINKS.has(word.lower)) || STOP.has(word.lower)) break;
+    if ((word.kind === 'MARK' && !LINKS.has(word.lower)) || isStop(word)) break;
     countryCode ??= nationalWordAt(words, j)?.countryCode ?? null;
     if (CAPTIVE_MODIFIERS.has(word.lower) && kind !== 'BODY') kind = 'CAPTIVE';
     if (BODY_MODIFIERS.has(word.lower)) kind = 'BODY';

@@ -1,4 +1,5 @@
 import { numberAt } from '../numbers/number-words.ts';
+import { isFreedModifier } from '../people/freed-modifier.ts';
 import type { PeopleGroup } from '../people/people-groups.ts';
 import type { Word } from '../text/words.ts';
 import { bareSubject } from './bare-subject.ts';
@@ -6,7 +7,7 @@ import { EXCHANGE_VERBS, type ExchangeVerb } from './exchange-verbs.ts';
 import { groupsNear, MAX_REACH_WORDS } from './groups-of-verb.ts';
 import type { Strength, Trigger } from './trigger.ts';
 
-const MAX_PARTICLE_WORDS = 12;
+const MAX_COMPLEMENT_WORDS = 12;
 
 /** The exchange that a verb names: 'freed 205 soldiers', 'the captives were handed over'. */
 export function exchangeVerbAt(
@@ -15,37 +16,45 @@ export function exchangeVerbAt(
   i: number,
   groups: readonly PeopleGroup[],
 ): Trigger | null {
-  const verb = EXCHANGE_VERBS.get(words[i]!.lower);
-  if (!verb) return null;
-  const end = particleEnd(words, clauses, i, verb);
-  if (end === null || isAdjective(words, i)) return null;
-  const near = groupsNear(words, clauses, i, groups);
-  const strength = strengthOf(words, i, verb, near, end);
-  if (!strength) return null;
-  const { act, form } = verb;
-  const past = form === 'BASE' && /^(?:set|let)$/.test(words[i]!.lower) ? 'PAST' : form;
-  const base = { kind: 'EXCHANGE', first: i, end, act, strength, groups: near } as const;
-  return { verb: past, plural: false, name: null, ...base };
-}
-
-/** Where the verb and its particle end; null where the particle is missing. */
-function particleEnd(
-  words: readonly Word[],
-  clauses: readonly number[],
-  i: number,
-  verb: ExchangeVerb,
-): number | null {
-  if (!verb.particle) return i + 1;
-  for (let j = i + 1; j < Math.min(words.length, i + MAX_PARTICLE_WORDS); j++) {
-    if (clauses[j] !== clauses[i]) return null;
-    if (verb.particle.has(words[j]!.lower)) return j === i + 1 ? j + 1 : i + 1;
+  const senses = EXCHANGE_VERBS.get(words[i]!.lower);
+  if (!senses || isAdjective(words, i)) return null;
+  for (const verb of senses) {
+    const end = complementEnd(words, clauses, i, verb);
+    if (end === null) continue;
+    const near = groupsNear(words, clauses, i, groups, verb.moves);
+    const strength = strengthOf(words, i, verb, near, end);
+    if (!strength) continue;
+    const { act, form } = verb;
+    const base = { kind: 'EXCHANGE', first: i, end, act, strength, groups: near } as const;
+    return { verb: form, plural: false, name: null, ...base };
   }
   return null;
 }
 
-/** 'The released soldiers', 'the freed men': the verb only describes them. */
+/** Where the verb and what must follow it end; null where that is missing. */
+function complementEnd(
+  words: readonly Word[],
+  clauses: readonly number[],
+  i: number,
+  { complement }: ExchangeVerb,
+): number | null {
+  if (!complement) return i + 1;
+  for (let j = i + 1; j < Math.min(words.length, i + MAX_COMPLEMENT_WORDS); j++) {
+    if (clauses[j] !== clauses[i]) return null;
+    if (complement(words, j)) return j === i + 1 && isParticle(words[j]!) ? j + 1 : i + 1;
+  }
+  return null;
+}
+
+/** The words that are one with their verb: 'handed over', but not 'to' in 'flown to Orrin'. */
+function isParticle({ lower }: Word): boolean {
+  return !/^(?:to|on|onto|aboard|in|at|into|with|across|through|via)$/.test(lower);
+}
+
+/** 'The released soldiers', 'the 40 freed men': the verb only describes them. */
 function isAdjective(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.lower ?? '';
+  if (isFreedModifier(words, i)) return true;
   return /^(?:the|those|these|newly|recently|all)$/.test(before) && words[i]!.lower.endsWith('ed');
 }
 
@@ -56,16 +65,15 @@ function strengthOf(
   near: readonly PeopleGroup[],
   end: number,
 ): Strength | null {
-  const classes = new Set(near.map((group) => group.class));
+  const classes = new Set(near.map((group) => (isHeld(words, group) ? 'CAPTIVE' : group.class)));
   const { lower } = words[i]!;
-  if (/^recover/.test(lower) && !classes.has('BODY')) return null;
-  if (/^deliver/.test(lower) && !classes.has('BODY') && bareSubject(words, i) === null) return null;
-  if (/^(?:trad|carr)/.test(lower) && !classes.has('CAPTIVE') && !classes.has('BODY')) return null;
+  const bare = bareSubject(words, i) !== null;
+  const captive = classes.has('CAPTIVE') || classes.has('BODY');
+  if (verb.of === 'DEAD' && !classes.has('BODY')) return null;
+  if (verb.of === 'CAPTIVES' && !captive && !bare) return null;
   if (classes.size === 0 && isInExchange(words, i)) return 'CERTAIN';
-  if (classes.size === 0)
-    return isPaired(words, end) || bareSubject(words, i) !== null ? 'WEAK' : null;
-  if (classes.has('CAPTIVE') || classes.has('BODY'))
-    return verb.act === 'SWAP' ? 'CERTAIN' : 'LIKELY';
+  if (classes.size === 0) return isPaired(words, end) || bare ? 'WEAK' : null;
+  if (captive) return verb.act === 'SWAP' ? 'CERTAIN' : 'LIKELY';
   const fromCaptivity = words
     .slice(i, i + MAX_REACH_WORDS)
     .some(({ lower: word }) => word === 'captivity');
@@ -75,6 +83,14 @@ function strengthOf(
   }
   return 'WEAK';
 }
+
+/** 'The 40 men held since May': they are captives. */
+function isHeld(words: readonly Word[], { end, class: kind }: PeopleGroup): boolean {
+  return kind !== 'BODY' && HELD.test(words[end]?.lower ?? '');
+}
+
+const HELD =
+  /^(?:held|captured|seized|detained|abducted|kidnapped|imprisoned|interned|jailed|captive|freed|released)$/;
 
 /** How far behind a verb, in words, 'in exchange for' may stand. */
 const MAX_EXCHANGE_WORDS = 6;

@@ -1,62 +1,100 @@
-import type { Trigger, VerbForm } from './trigger.ts';
+import { formsOf, type VerbForm } from '../text/verb-forms.ts';
+import {
+  aboard,
+  type Complement,
+  either,
+  oneOf,
+  outOfCaptivity,
+  toFamily,
+  toFrontier,
+  toPlace,
+} from './complements.ts';
+import type { Trigger } from './trigger.ts';
 
-/** What an exchange verb needs beside it to be one. */
+/** Whom a verb must hand over to tell of an exchange: anyone, only captives or the dead, the dead. */
+export type HandedOver = 'ANYONE' | 'CAPTIVES' | 'DEAD';
+
+/** One sense in which a verb tells of an exchange. */
 export interface ExchangeVerb {
   act: Extract<Trigger['act'], 'SWAP' | 'HANDOVER' | 'RECEIPT'>;
   form: VerbForm;
-  /** A word that must follow within a few words: 'brought … home'. */
-  particle: ReadonlySet<string> | null;
+  /** What must follow within a few words: 'brought … home'. */
+  complement: Complement | null;
+  of: HandedOver;
+  /** Whether those who are freed may be its subject without a passive: 'came home'. */
+  moves: boolean;
 }
 
-const HOME = new Set(['home', 'back', 'captivity', 'homeland']);
-const BACK = new Set(['back']);
-const WAY = new Set([...HOME, 'way', 'direction', 'directions']);
-const OVER = new Set(['over', 'back', 'up']);
-const TO = new Set(['over', 'back', 'to']);
-const GO = new Set(['go']);
-const FREE = new Set(['free']);
+const home = oneOf('home back captivity homeland');
+const back = oneOf('back');
+const anyWay = either(home, oneOf('way direction directions'), toFrontier);
+const over = oneOf('over back up');
+const overTo = oneOf('over back to');
+const carried = either(home, toFrontier, aboard);
 
-/** Base form, present, past, form in -ing, a participle unlike the past; act; particle. */
-const VERBS: readonly (readonly [string, ExchangeVerb['act'], ReadonlySet<string> | null])[] = [
-  ['exchange exchanges exchanged exchanging', 'SWAP', null],
-  ['swap swaps swapped swapping', 'SWAP', null],
-  ['trade trades traded trading', 'SWAP', null],
-  ['release releases released releasing', 'HANDOVER', null],
-  ['free frees freed freeing', 'HANDOVER', null],
-  ['liberate liberates liberated liberating', 'HANDOVER', null],
-  ['repatriate repatriates repatriated repatriating', 'HANDOVER', null],
-  ['transfer transfers transferred transferring', 'HANDOVER', null],
-  ['deliver delivers delivered delivering', 'HANDOVER', null],
-  ['return returns returned returning', 'HANDOVER', null],
-  ['hand hands handed handing', 'HANDOVER', TO],
-  ['turn turns turned turning', 'HANDOVER', OVER],
-  ['give gives gave giving given', 'HANDOVER', OVER],
-  ['send sends sent sending', 'HANDOVER', HOME],
-  ['set sets set setting', 'HANDOVER', FREE],
-  ['carry carries carried carrying', 'HANDOVER', null],
-  ['fly flies flew flying flown', 'HANDOVER', HOME],
-  ['let lets let letting', 'HANDOVER', GO],
-  ['walk walks walked walking', 'HANDOVER', FREE],
-  ['bring brings brought bringing', 'RECEIPT', HOME],
-  ['come comes came coming', 'RECEIPT', HOME],
-  ['go goes went going gone', 'RECEIPT', WAY],
-  ['cross crosses crossed crossing', 'RECEIPT', WAY],
-  ['get gets got getting', 'RECEIPT', HOME],
-  ['take takes took taking', 'RECEIPT', BACK],
-  ['have has had having', 'RECEIPT', BACK],
-  ['win wins won winning', 'RECEIPT', BACK],
-  ['welcome welcomes welcomed welcoming', 'RECEIPT', HOME],
-  ['receive receives received receiving', 'RECEIPT', null],
-  ['recover recovers recovered recovering', 'RECEIPT', null],
+type Frame = readonly [
+  verbs: string,
+  act: ExchangeVerb['act'],
+  complement: Complement | null,
+  of: HandedOver,
 ];
 
-const FORMS: readonly VerbForm[] = ['BASE', 'PRESENT', 'PAST', 'ING', 'PAST'];
+/** Verbs whose subject gives or gets and whose object is handed over. */
+const TRANSITIVE: readonly Frame[] = [
+  ['exchange|swap', 'SWAP', null, 'ANYONE'],
+  ['trade', 'SWAP', null, 'CAPTIVES'],
+  ['release|free|liberate|repatriate|transfer', 'HANDOVER', null, 'ANYONE'],
+  ['deliver|discharge|surrender', 'HANDOVER', null, 'CAPTIVES'],
+  ['hand|pass', 'HANDOVER', overTo, 'ANYONE'],
+  ['turn|give gave given', 'HANDOVER', over, 'ANYONE'],
+  ['send sent|dispatch', 'HANDOVER', home, 'ANYONE'],
+  ['send sent|dispatch|put put', 'HANDOVER', either(toFrontier, aboard), 'CAPTIVES'],
+  ['set set', 'HANDOVER', oneOf('free loose'), 'ANYONE'],
+  ['let let', 'HANDOVER', oneOf('go'), 'ANYONE'],
+  ['carry', 'HANDOVER', null, 'CAPTIVES'],
+  ['fly flew flown', 'HANDOVER', home, 'ANYONE'],
+  ['escort|drive drove driven|bus|ferry|airlift', 'HANDOVER', carried, 'CAPTIVES'],
+  ['take took taken', 'HANDOVER', either(toFrontier, oneOf('home')), 'CAPTIVES'],
+  ['bring brought', 'RECEIPT', home, 'ANYONE'],
+  ['bring brought', 'RECEIPT', toFrontier, 'CAPTIVES'],
+  ['get got|take took taken|have had|win won', 'RECEIPT', back, 'ANYONE'],
+  ['get got|welcome', 'RECEIPT', home, 'ANYONE'],
+  ['receive', 'RECEIPT', null, 'ANYONE'],
+  ['take took taken', 'RECEIPT', oneOf('delivery receipt'), 'CAPTIVES'],
+  ['recover|retrieve|collect', 'RECEIPT', null, 'DEAD'],
+  ['collect|fetch|retrieve', 'RECEIPT', either(home, toFrontier), 'CAPTIVES'],
+  ['reunite', 'RECEIPT', toFamily, 'CAPTIVES'],
+];
 
-/** Every form of every verb that may hand people or bodies over; the past wins over the base. */
-export const EXCHANGE_VERBS: ReadonlyMap<string, ExchangeVerb> = new Map(
-  VERBS.flatMap(([forms, act, particle]) =>
-    forms
-      .split(' ')
-      .map((word, i): [string, ExchangeVerb] => [word, { act, form: FORMS[i]!, particle }]),
-  ),
-);
+/** Verbs whose subject is who was freed. */
+const MOVING: readonly Frame[] = [
+  ['return', 'HANDOVER', null, 'ANYONE'],
+  ['walk', 'HANDOVER', oneOf('free'), 'ANYONE'],
+  ['come came|get got', 'RECEIPT', home, 'ANYONE'],
+  ['go went gone|cross', 'RECEIPT', anyWay, 'ANYONE'],
+  ['walk|step|travel|march|ride rode ridden', 'RECEIPT', anyWay, 'CAPTIVES'],
+  ['cross', 'RECEIPT', either(toPlace, oneOf('bridge border frontier line')), 'CAPTIVES'],
+  ['arrive|land|fly flew flown', 'RECEIPT', home, 'CAPTIVES'],
+  ['leave left|regain|gain|win won', 'RECEIPT', outOfCaptivity, 'ANYONE'],
+];
+
+/** Every form of every verb that may hand people or bodies over, with its senses. */
+export const EXCHANGE_VERBS: ReadonlyMap<string, readonly ExchangeVerb[]> = byForm([
+  ...sensesOf(TRANSITIVE, false),
+  ...sensesOf(MOVING, true),
+]);
+
+function sensesOf(frames: readonly Frame[], moves: boolean): [string, ExchangeVerb][] {
+  return frames.flatMap(([verbs, act, complement, of]) =>
+    verbs
+      .split('|')
+      .flatMap((verb) => [...new Map(formsOf(verb))])
+      .map(([word, form]): [string, ExchangeVerb] => [word, { act, form, complement, of, moves }]),
+  );
+}
+
+function byForm(senses: readonly [string, ExchangeVerb][]): Map<string, ExchangeVerb[]> {
+  const forms = new Map<string, ExchangeVerb[]>();
+  for (const [word, sense] of senses) forms.set(word, [...(forms.get(word) ?? []), sense]);
+  return forms;
+}

@@ -11,12 +11,13 @@ const OTHER_OBJECTS = wordSet(
     'accusations tear sanctions funds oil strikes views insults pictures about against on with by near showing',
 );
 
-/** The objects of a verb, else its subjects where they are what is handed over. */
+/** The objects of a verb, else its subjects where they are what is handed over, or what `moves`. */
 export function groupsNear(
   words: readonly Word[],
   clauses: readonly number[],
   i: number,
   groups: readonly PeopleGroup[],
+  moves: boolean,
 ): PeopleGroup[] {
   const own = words.map(({ lower }, at) => (clauses[at] === clauses[i] ? lower : null));
   const inClause = groups.filter(({ head, end }) => own[head] && !isAmongThem(words, end));
@@ -25,7 +26,7 @@ export function groupsNear(
   if (/^(?:them|him|her)$/.test(words[i + 1]?.lower ?? '')) {
     return groups.filter(({ end }) => end <= i).slice(-1);
   }
-  if (!takesSubject(words, i)) return [];
+  if (!moves && !takesSubject(words, i)) return [];
   const subjects = inClause.filter(({ first, end }) => {
     return end <= i && reaches(own.slice(end, i)) && !isCaptorsBy(own, first - 1);
   });
@@ -71,13 +72,11 @@ function antecedent(
   return groups.filter(({ end }) => end === comma);
 }
 
-const INTRANSITIVE = /^(?:return|com|cam|go|went|walk|got|get|cross)/;
 const AFTER_PARTICIPLE =
   /^(?:in|on|at|by|from|to|during|under|for|as|with|after|home|back|over|free|earlier|today|yesterday|last|this|and|[,.;:–—)])$/;
 
 /** 'Captives were exchanged', 'captives freed on Sunday', 'captives came home'. */
 function takesSubject(words: readonly Word[], i: number): boolean {
-  if (INTRANSITIVE.test(words[i]!.lower)) return true;
   const auxiliary = words
     .slice(Math.max(0, i - 3), i)
     .some(({ lower }) => /^(?:be|been|being|was|were|is|are)$/.test(lower));

@@ -1,8 +1,9 @@
 import { collect } from '../../../../text/collect.ts';
 import { wordSet } from '../text/phrases.ts';
+import type { VerbForm } from '../text/verb-forms.ts';
 import type { Word } from '../text/words.ts';
 import { EXCHANGE_VERBS } from './exchange-verbs.ts';
-import type { Trigger, VerbForm } from './trigger.ts';
+import type { Trigger } from './trigger.ts';
 
 const TALKS = wordSet('talks negotiations negotiation consultations consultation discussions');
 const MEETINGS = wordSet('meeting meetings summit round rounds session sessions');

@@ -1,15 +1,13 @@
 import type { EventKind } from '../../../../types.ts';
 import type { FrameKind } from '../counts/frames/frame.ts';
 import type { PeopleGroup } from '../people/people-groups.ts';
+import type { VerbForm } from '../text/verb-forms.ts';
 
 /**
  * How surely the words alone speak of an event. CERTAIN: 'a prisoner swap'. LIKELY: 'captives were
  * freed', which may also be a rescue. WEAK: 'the exchange', which needs a sure one beside it.
  */
 export type Strength = 'CERTAIN' | 'LIKELY' | 'WEAK';
-
-/** How a verb stands: 'swapped', 'swaps', 'to swap', 'swapping'. */
-export type VerbForm = 'PAST' | 'PRESENT' | 'BASE' | 'ING';
 
 /** The words that speak of an event, as indexes into a sentence's words. */
 export interface Trigger {

@@ -29,6 +29,20 @@ describe('words that speak of an exchange', () => {
     ['Four prisoners were flown home.', ['flown LIKELY PAST']],
     ['The handover took place at dawn.', ['handover WEAK NOUN']],
     ['the release of hostages continued', ['release LIKELY NOUN']],
+    [
+      'Six captives were fetched by a team and driven home.',
+      ['fetched LIKELY PAST', 'driven LIKELY PAST'],
+    ],
+    ['Orrin put eight captured sailors on a plane.', ['put LIKELY PAST']],
+    ['Orrin sent 14 prisoners across the old bridge.', ['sent LIKELY PAST']],
+    ['Orrin escorted four captives to the frontier.', ['escorted LIKELY PAST']],
+    ['Nine detainees were reunited with their families.', ['reunited LIKELY PAST']],
+    ['Sixteen prisoners regained their freedom.', ['regained LIKELY PAST']],
+    ['Orrin surrendered the remains of 40 soldiers.', ['surrendered LIKELY PAST']],
+    ['Orrin collected the bodies of 40 soldiers.', ['collected LIKELY PAST']],
+    ['Forty men held since May crossed into Varnia.', ['crossed LIKELY PAST']],
+    ['Militants set seven hostages loose.', ['set LIKELY PAST']],
+    ['Four captives walked home through the gate.', ['walked LIKELY PAST']],
   ])('%s', (text, expected) => {
     expect(triggers(text)).toEqual(expected.map((one) => one.replace('PRESENT', 'BASE')));
   });
@@ -45,6 +59,11 @@ describe('words that speak of an exchange', () => {
     'The studio released a film about soldiers in spring.',
     'Students returned home for the holidays.',
     'The minister returned to the capital.',
+    'Orrin sent 200 soldiers across the border.',
+    'Villagers crossed into Varnia.',
+    'The soldiers walked to the bridge.',
+    'The captain collected four medals.',
+    'The 40 freed soldiers wept.',
   ])('%s has none', (text) => {
     expect(triggers(text)).toEqual([]);
   });
