@@ -9,7 +9,7 @@ const NAMING =
   /^(?:so-called|named|titled|entitled|dubbed|nicknamed|codenamed|code-named|known|labelled|labeled|motto|slogan|hashtag|headlined|captioned|callsign)$/;
 /** Words for things that have names of their own: 'the operation “Safe Return”'. */
 const NAMED_THING =
-  /^(?:film|movie|book|novel|song|album|play|series|show|column|essay|magazine|operation|exercise|documentary|painting|exhibition|bestseller)$/;
+  /^(?:film|movie|book|novel|song|album|play|series|show|column|commentary|editorial|op-ed|essay|poem|podcast|magazine|operation|exercise|documentary|painting|exhibition|bestseller)$/;
 
 /** What speaks for a quoted stretch being speech besides its own look. */
 export interface Grounds {
@@ -29,6 +29,7 @@ export function kindOf(parts: TextParts, piece: Piece, grounds: Grounds): QuoteK
   const text = parts.document.body.slice(piece.start, piece.end);
   const words = wordsOf(parts.document.body, piece);
   if (words.length === 0 || isFormula(words)) return null;
+  if (told === 'NOT' && isTitle(words)) return null;
   if (continues) return 'DIRECT';
   const isLong = words.length >= MIN_TOLD_WORDS || /^\p{Lu}.*[.,!?]$/su.test(text);
   const isTold = (told === 'WHOLLY' || (told === 'SURELY' && isLong)) && !isNamed(parts, piece);
@@ -62,7 +63,7 @@ function isSpeech(
     isTitleCase(words) &&
     attribution?.rule !== 'BESIDE' &&
     !/[.!?…]$/.test(text) &&
-    words.length <= 10 &&
+    words.length <= MAX_TITLE_WORDS &&
     !leadsIn(parts, piece)
   );
 }
@@ -75,6 +76,14 @@ function isNamed({ tokens }: TextParts, { before, start }: Piece): boolean {
   }
   return false;
 }
+
+/** 'State of the Island' names a thing, with a full stop inside the marks or without. */
+function isTitle(words: readonly string[]): boolean {
+  if (words.length < 3 || words.length > MAX_TITLE_WORDS || !isTitleCase(words)) return false;
+  return words.filter((word) => word.length > 3).length >= 2;
+}
+
+const MAX_TITLE_WORDS = 10;
 
 /** 'The Silent Harbour' is a title, 'I am Orlo' is not. */
 function isTitleCase(words: readonly string[]): boolean {
