@@ -17,6 +17,7 @@ import {
 } from './grouping/cluster.ts';
 import { type ParticipantContext, participantsOf } from './roles/participants.ts';
 import type { Sides } from './scene/sides.ts';
+import { tellReasons } from './tell-reasons.ts';
 import { titleOf } from './title.ts';
 
 /** What the document as a whole tells of its events. */
@@ -69,7 +70,9 @@ export function toEvent(
     evidence,
     confidence: confidenceIn('EVENT', known),
   };
-  context.reading.trace?.weigh(event, known);
+  const { trace } = context.reading;
+  trace?.weigh(event, known);
+  if (trace) tellReasons(trace, event, cluster);
   return event;
 }
 
