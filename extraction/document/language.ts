@@ -34,7 +34,18 @@ export function languageOf(text: string, declared?: string | null): string {
   const script = letters === 0 ? null : scriptOf(sample);
   if (script !== null && script !== 'Latn') return otherScript(sample, letters, script, stated);
   if (letters < FEW_LETTERS) return stated ?? DEFAULT;
-  return latinScript(sample.replace(NOT_LATIN, ' '), letters >= MANY_LETTERS, stated);
+  const isLong = letters >= MANY_LETTERS;
+  if (isLong && isPlainlyEnglish(sample, letters)) return asEnglish(stated ?? DEFAULT);
+  return latinScript(sample.replace(NOT_LATIN, ' '), isLong, stated);
+}
+
+/** Small words of English that no other language uses often; news has one in forty letters. */
+const SMALL_WORDS = /\b(?:the|of|and|that|with|from|were|said|his|their|which)\b/gi;
+const LETTERS_A_SMALL_WORD = 60;
+
+/** Whether a text has so many small words of English that its letters need not be asked. */
+function isPlainlyEnglish(sample: string, letters: number): boolean {
+  return (sample.match(SMALL_WORDS)?.length ?? 0) * LETTERS_A_SMALL_WORD >= letters;
 }
 
 function latinScript(sample: string, isLong: boolean, stated: string | null): string {

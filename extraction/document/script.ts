@@ -19,17 +19,20 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 
 /** The script that most letters of a text are written in, by ISO 15924 code; null for none. */
 export function scriptOf(text: string): string | null {
-  if (!BEYOND_ASCII.test(text)) return lettersIn(text) > 0 ? 'Latn' : null;
   const letters = lettersIn(text);
+  if (letters === 0) return null;
+  if (2 * asciiLetters(text) > letters) return 'Latn';
   return SCRIPTS.find(([, letter]) => 2 * count(text, letter) > letters)?.[0] ?? null;
 }
 
 /** How many letters a text has. */
 export function lettersIn(text: string): number {
-  return BEYOND_ASCII.test(text) ? count(text, /\p{L}/gu) : asciiLetters(text);
+  let letters = asciiLetters(text);
+  for (const [run] of text.matchAll(BEYOND_ASCII)) letters += count(run, /\p{L}/gu);
+  return letters;
 }
 
-const BEYOND_ASCII = /[^\x00-\x7f]/;
+const BEYOND_ASCII = /[^\x00-\x7f]+/g;
 
 function asciiLetters(text: string): number {
   let letters = 0;

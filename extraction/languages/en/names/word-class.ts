@@ -13,7 +13,7 @@ export function isNameWord(token: Token): boolean {
 
 /** Whether a token is the 's that makes an owner of the word before it. */
 export function isPossessive(token: Token | undefined): boolean {
-  return token !== undefined && /^['’ʼ`]s$/i.test(token.text);
+  return token?.text.length === 2 && /^['’ʼ`]s$/i.test(token.text);
 }
 
 /** Whether a token is a small word that names hold inside them: 'van', 'bin'. */
