@@ -5,6 +5,7 @@ import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
 import type { Role } from '../positions/position.ts';
 import { addMention, type Draft, draftOf, type Source } from './draft.ts';
+import { NearNames } from './near-names.ts';
 import {
   type Candidate,
   candidateOf,
@@ -63,6 +64,7 @@ const MOST_FORMS = 20;
 class Roster {
   readonly drafts: Draft[] = [];
   private readonly byPart = new Map<string, Known[]>();
+  private readonly bySurname = new NearNames<Known>();
 
   constructor(
     private readonly table: NameTable,
@@ -90,7 +92,7 @@ class Roster {
     const named = matches.filter((known) =>
       known.names.some((each) => each.surname === parsed.surname),
     );
-    const known = nearest(named.length > 0 ? named : matches);
+    const known = nearest(named.length > 0 ? named : matches) ?? this.bySurname.get(parsed.surname);
     if (known) return known.draft;
     return isPersonBySingleName(this.table, candidate)
       ? this.add(name, parsed, 'a name with a title or a verb of speech beside it')
@@ -101,6 +103,7 @@ class Roster {
     const known = { draft: draftOf('PERSON', name.name), names: [parsed] };
     this.trace?.because(known.draft, rule, name);
     this.drafts.push(known.draft);
+    if (parsed.parts.length > 1) this.bySurname.add(parsed.surname, known);
     for (const part of new Set(parsed.parts)) {
       if (part.length < 2) continue;
       const list = this.byPart.get(part);

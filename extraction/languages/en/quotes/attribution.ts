@@ -5,7 +5,7 @@ import type { Span } from '../../../types.ts';
 import type { PhraseSource } from '../actors/index.ts';
 import { type Cue, findCues } from './cue.ts';
 import type { Piece } from './piece.ts';
-import { byWording } from './wordings.ts';
+import { byWording, byWordingBehind } from './wordings.ts';
 
 /** Who says a quoted stretch, by which words, and how that is known. */
 export interface Attribution {
@@ -71,9 +71,11 @@ export class Attributor {
     return source ? { source, cue: null, rule: 'BESIDE' } : null;
   }
 
-  /** By a wording that leads a quote in: 'in the words of Venn'. */
+  /** By a wording beside it: 'in the words of Venn', 'as Venn put it'. */
   byWording(piece: Piece): Attribution | null {
-    const worded = byWording(this.parts, piece.before, this.sources);
+    const worded =
+      byWording(this.parts, piece.before, this.sources) ??
+      byWordingBehind(this.parts, piece.after, this.sources);
     return worded && { ...worded, rule: 'WORDED' };
   }
 

@@ -7,6 +7,12 @@ import type { PhraseSource } from '../actors/index.ts';
 /** How many tokens before a quoted stretch its wording is looked for. */
 const REACH = 14;
 
+/** Who is quoted, by which words. */
+export interface Worded {
+  source: PhraseSource;
+  cue: Span;
+}
+
 /**
  * The source of a quoted stretch by the wording right before it: 'in the words of Venn, “…”', 'in
  * his words, “…”', 'quoted Venn as saying “…”'. Null where there is none of these.
@@ -15,7 +21,7 @@ export function byWording(
   { tokens }: TextParts,
   { from, to }: TokenRange,
   sources: readonly PhraseSource[],
-): { source: PhraseSource; cue: Span } | null {
+): Worded | null {
   for (let i = to - 1; i >= Math.max(from + 1, to - REACH); i--) {
     const { lower, start, end } = tokens[i]!;
     if (lower === 'words') {
@@ -35,6 +41,34 @@ export function byWording(
   }
   return null;
 }
+
+/**
+ * The source of a quoted stretch by the wording right behind it: '“…,” the paper quoted Venn as
+ * saying', '“…,” as Venn put it'.
+ */
+export function byWordingBehind(
+  { tokens }: TextParts,
+  { from, to }: TokenRange,
+  sources: readonly PhraseSource[],
+): Worded | null {
+  for (let i = from + 1; i < Math.min(to, from + REACH_BEHIND); i++) {
+    const { lower, start, end } = tokens[i]!;
+    const before = tokens[i - 1]!;
+    const next = tokens[i + 1]?.lower ?? '';
+    if (lower === 'as' && next === 'saying') {
+      const source = lastBefore(sources, tokens[from]!.start, start);
+      if (source) return { source, cue: { start: tokens[i + 1]!.start, end: tokens[i + 1]!.end } };
+    }
+    if (/^puts?$/.test(lower) && /^(?:it|matters|things)$/.test(next)) {
+      const source = lastBefore(sources, tokens[from]!.start, before.end);
+      if (source) return { source, cue: { start, end } };
+    }
+  }
+  return null;
+}
+
+/** How many tokens behind a quoted stretch its wording is looked for. */
+const REACH_BEHIND = 24;
 
 /** The last phrase of an actor between two offsets, else the last phrase. */
 function lastBefore(
