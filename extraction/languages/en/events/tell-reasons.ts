@@ -4,16 +4,10 @@ import type { CountDraft } from './counts/count-draft.ts';
 import type { EventDraft } from './drafts/event-draft.ts';
 import { type Cluster, dateOfCluster } from './grouping/cluster.ts';
 import { spanOfWords } from './scene/line.ts';
-import type { Strength, Trigger } from './triggers/trigger.ts';
+import type { Trigger } from './triggers/trigger.ts';
 
 /** The most words of one event that are told. */
 const MAX_TOLD = 8;
-
-const SURENESS: Record<Strength, string> = {
-  CERTAIN: 'words that surely tell of',
-  LIKELY: 'words that mostly tell of',
-  WEAK: 'words that take up',
-};
 
 const ACTS: Record<Trigger['act'], string> = {
   SWAP: 'an exchange both ways',
@@ -33,7 +27,8 @@ const RELATIONS: Record<NonNullable<CountDraft['relation']>, string> = {
 /** Tells a trace by which words and rules an event was read from its cluster. */
 export function tellReasons(trace: Trace, event: EventExtraction, cluster: Cluster): void {
   for (const { line, trigger } of cluster.drafts.slice(0, MAX_TOLD)) {
-    const rule = `${SURENESS[trigger.name ? 'CERTAIN' : trigger.strength]} ${ACTS[trigger.act]}`;
+    const strength = trigger.name ? 'CERTAIN' : trigger.strength;
+    const rule = `words for ${ACTS[trigger.act]} (${strength})`;
     trace.because(event, rule, spanOfWords(line, trigger.first, trigger.end));
   }
   tellStatus(trace, event, cluster);
