@@ -29,9 +29,9 @@ export function readReported(
   const quoted = marked.map(({ span }) => span);
   return told.flatMap((act, index) => {
     if (act.probability < MIN_PROBABILITY) return [];
-    const clauses = act.content.filter(
-      (span) => wordsOf(body, span).length >= MIN_WORDS && !isQuotedWhole(body, span, quoted),
-    );
+    const words = act.content.reduce((sum, span) => sum + wordsOf(body, span).length, 0);
+    if (words < MIN_WORDS) return [];
+    const clauses = act.content.filter((span) => !isQuotedWhole(body, span, quoted));
     const group = clauses.length > 1 ? `told-${index + 1}` : null;
     const evidence = toldEvidence(act);
     return clauses.map((span) => {
