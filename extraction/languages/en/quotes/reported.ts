@@ -8,8 +8,8 @@ import type { Told } from './told.ts';
 
 /** Less likely acts are only told where words in marks bear them out. */
 const MIN_PROBABILITY = 0.3;
-/** Fewer words are no clause: 'praised Norway', 'declined to comment'. */
-const MIN_WORDS = 3;
+/** Fewer words are no clause: 'praised Norway'. */
+const MIN_WORDS = 2;
 /** So many words around what is quoted make a clause of their own: not 'that' or 'it' alone. */
 const MIN_WORDS_AROUND = 2;
 /** How many quoted stretches of one clause are looked at. */
