@@ -1,5 +1,5 @@
 import { isoDay } from './calendar.ts';
-import { MONTH, monthNumber } from './months.ts';
+import { MONTH, MONTH_HINT, monthNumber } from './months.ts';
 import type { WrittenDay } from './written-day.ts';
 
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
@@ -30,14 +30,15 @@ const THIS_YEAR = /^,? (this|last|next) year\b/i;
 /** The days of the calendar that a text names, with their years where it gives them. */
 export function calendarDays(text: string, reference: string | null): WrittenDay[] {
   if (!/\d/.test(text)) return [];
+  const namesMonth = MONTH_HINT.test(text);
   const thisYear = reference === null ? null : Number(reference.slice(0, 4));
   return [
-    ...[...text.matchAll(DAYS_BEFORE_MONTH)].flatMap((match) => {
+    ...(namesMonth ? [...text.matchAll(DAYS_BEFORE_MONTH)] : []).flatMap((match) => {
       const { year, end } = yearOf(match, text, thisYear);
       const days = match[1]! + match[2]!;
       return daysIn(days, match.index, monthNumber(match[3]!), year, end);
     }),
-    ...[...text.matchAll(DAYS_AFTER_MONTH)].flatMap((match) => {
+    ...(namesMonth ? [...text.matchAll(DAYS_AFTER_MONTH)] : []).flatMap((match) => {
       const { year, end } = yearOf(match, text, thisYear);
       const at = match[0].indexOf(match[2]!, match[1]!.length);
       const days = match[2]! + match[3]!;

@@ -1,7 +1,9 @@
 import type { DateContext, DateMention, DateReader } from './date-mention.ts';
 import { days } from './days.ts';
+import { holidayDates } from './holidays.ts';
 import { longAgo } from './long-ago.ts';
 import { monthDates, yearDates } from './month-dates.ts';
+import { countedMonths, monthLists } from './month-lists.ts';
 import { seasonDates } from './season-dates.ts';
 import { weekDates } from './week-dates.ts';
 
@@ -14,7 +16,9 @@ const MAX_SENTENCE_UNITS = 1_500;
 const READERS: readonly DateReader[] = [
   days,
   longAgo,
+  holidayDates,
   seasonDates,
+  monthLists,
   monthDates,
   weekDates,
   yearDates,
@@ -31,5 +35,9 @@ export function readDates(context: DateContext): DateMention[] {
       }
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  const counted = countedMonths(context.text, found);
+  const others = found.filter(
+    ({ start, end }) => !counted.some((one) => one.start < end && start < one.end),
+  );
+  return [...others, ...counted].sort((a, b) => a.start - b.start);
 }

@@ -77,7 +77,7 @@ const SEASON_MONTHS: Readonly<Record<string, number>> = {
 
 /** The whole month, year or season after the day named last: 'in the following spring'. */
 export function followingPeriods(text: string, dayBefore: string | null): DateMention[] {
-  if (dayBefore === null) return [];
+  if (dayBefore === null || !/following/i.test(text)) return [];
   const { year, month } = yearAndMonth(dayBefore);
   return [...text.matchAll(FOLLOWING)].flatMap((match) => {
     const [words, unit] = [match[0], match[1]!.toLowerCase()];

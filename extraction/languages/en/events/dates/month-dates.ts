@@ -1,7 +1,7 @@
 import { yearAndMonth } from './calendar.ts';
 import type { DateContext, DateMention } from './date-mention.ts';
 import { monthDate, yearDate } from './fuzzy-date.ts';
-import { MONTH, monthNumber, nearestMonth } from './months.ts';
+import { MONTH, MONTH_HINT, monthNumber, nearestMonth } from './months.ts';
 
 const NAMED_MONTH = new RegExp(
   `(?<![\\p{L}\\d])(?:((?:[Ll]ast|[Nn]ext|[Tt]his) )?(?:[Ee]arly |[Ll]ate |[Mm]id-)?)(${MONTH})(?:,? (?:of )?(\\d{4}))?(?![\\p{L}\\d])`,
@@ -14,11 +14,8 @@ export function monthDates(context: DateContext): DateMention[] {
   return [...namedMonths(context), ...relativeMonths(context)];
 }
 
-/** Every month's name and abbreviation starts with one of these. */
-const HINT = /Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De/;
-
 function namedMonths({ text, reference, isFuture }: DateContext): DateMention[] {
-  if (!HINT.test(text)) return [];
+  if (!MONTH_HINT.test(text)) return [];
   return [...text.matchAll(NAMED_MONTH)].flatMap((match) => {
     const month = monthNumber(match[2]!);
     const which = match[1]?.trim().toLowerCase();
@@ -54,9 +51,12 @@ const RELATIVE_YEAR = /\b(?:earlier |later )?(last|this|next) year\b/gi;
 const PLAIN_YEAR =
   /(?<![\d.,:/-])\b((?:19|20)\d\d)(?!(?:[.,:/]?\d)|\s+(?:prisoner|soldier|people|bod(?:y|ies)|captive|detainee|hostage|troop|men\b|women\b))\b/g;
 
+/** A text without any of these names no year. */
+const YEAR_HINT = /(?:19|20)\d\d|year/i;
+
 /** Whole years: 'in 2022', 'the 2022 accords', 'last year'. */
 export function yearDates({ text, reference }: DateContext): DateMention[] {
-  if (!/\d|year/i.test(text)) return [];
+  if (!YEAR_HINT.test(text)) return [];
   const plain = [...text.matchAll(PLAIN_YEAR)].map((match) => ({
     match,
     date: yearDate(Number(match[1]), match[0]),

@@ -22,6 +22,9 @@ export const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)|May|June?|July?|' +
   'Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
 
+/** Every month's name and abbreviation starts with one of these. */
+export const MONTH_HINT = /Ja|Fe|Ma|Ap|Ju|Au|Se|Oc|No|De/;
+
 /** The month, 1 to 12, that a name or an abbreviation stands for. */
 export function monthNumber(name: string): number {
   return NAMES.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;

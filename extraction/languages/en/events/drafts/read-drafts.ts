@@ -75,7 +75,7 @@ function dateOf(line: Line, trigger: Trigger): EventDraft['date'] {
   const dates = line.dates.filter(({ start, end }) => {
     const [first, last] = [wordAt(line, start), wordAt(line, end - 1)];
     return (
-      (!isBound(line, first) || isStandstill(line, trigger, first)) &&
+      (!isBound(line, first, last) || isStandstill(line, trigger, first)) &&
       !isDateline(line, first) &&
       !isEnd(line, trigger, first) &&
       anchorOf(line, first, last + 1) === trigger
@@ -124,11 +124,11 @@ function isStandstill({ words }: Line, { kind }: Trigger, first: number): boolea
 }
 
 /** 'since 2022', 'until Friday', 'before Sunday': a bound, not the day itself. */
-function isBound({ words, clauses, triggers }: Line, first: number): boolean {
+function isBound({ words, clauses, triggers }: Line, first: number, last = first): boolean {
   const own = clauses.indexOf(clauses[first]!);
   const told = triggers.some((one) => one.verb !== null && clauses[one.first] === clauses[first]);
   if (/^(?:since|until)$/.test(words[own]!.lower) && !told) return true;
-  if (words[first + 1]?.text === ',' && words[first + 2]?.lower === 'when') return false;
+  if (words[last + 1]?.text === ',' && words[last + 2]?.lower === 'when') return false;
   return [0, 1, 2].some((back) =>
     /^(?:since|until|till|before|after|by)$/.test(words[first - back]?.lower ?? ''),
   );

@@ -37,6 +37,7 @@ export function anchorOf(line: Line, at: number, end = at + 1): Trigger | null {
     const main = afterAside(line, triggers, end);
     if (main) return main;
   }
+  if (isOfRelative(line, at)) return null;
   const before = triggers.findLast(({ first }) => first < at);
   if (before && !opensClause(line, at)) return subjectOf(line, triggers, before);
   for (let i = end; i < line.words.length && line.clauses[i] === line.clauses[at]; i++) {
@@ -56,6 +57,15 @@ function opensWhere({ words }: Line, end: number): boolean {
   const comma = words[end]?.text === ',';
   const next = words[comma ? end + 1 : end]?.lower;
   return next === 'where' || (comma && next === 'when');
+}
+
+/** In 'a ranger who had been picked up on 3 May went home' the day is not that of the journey. */
+function isOfRelative({ words, clauses }: Line, at: number): boolean {
+  const opener = clauses.indexOf(clauses[at]!);
+  if (opener >= at || !/^(?:who|whom)$/.test(words[opener]!.lower)) return false;
+  return words
+    .slice(opener + 1, at)
+    .some(({ lower }) => /^(?:was|were|had|been|\p{L}{2,}ed)$/u.test(lower));
 }
 
 /** In 'On 3 May, following talks in Orrin, two were freed' they were freed on that day. */

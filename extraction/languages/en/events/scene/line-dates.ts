@@ -21,8 +21,11 @@ export function lineDates(
   clauses: readonly number[],
   { reference, dayBefore, headline }: DateScene,
 ): DateMention[] {
-  const isFuture = (at: number): boolean => looksAhead(words, clauses, start + at, headline);
-  const dates = readDates({ text, reference, isFuture });
+  const dates = readDates({
+    text,
+    reference,
+    isFuture: (at) => looksAhead(words, clauses, start + at, headline),
+  });
   const periods = followingPeriods(text, dayBefore);
   const own = dates.filter(
     (date) => !periods.some(({ start: from, end }) => date.start < end && from < date.end),

@@ -8,7 +8,8 @@ export const SPEECH =
 const FUTURE =
   /^(?:will|shall|next|upcoming|coming|due|scheduled|expected|planned|plans|plan|would|could|may|might|slated|expect|expects|hopes?|offers|suggests)$/;
 /** Words of a plan look ahead only to what stands behind them: 'In May he had suggested a swap'. */
-const PLANNED = /^(?:propose[ds]?|suggested|invited)$/;
+const PLANNED =
+  /^(?:propose[ds]?|suggested|invited|offer(?:s|ed)|promised|pledged|vowed|demand(?:s|ed)|urged)$/;
 /** What is dated right behind these is theirs: 'will free two soldiers taken in May'. */
 const OTHER_PAST =
   /^(?:agreed|reached|signed|held|met|struck|concluded|taken|captured|seized|arrested|detained|jailed|abducted|kidnapped|endorsed|adopted|vanished|disappeared|broken|began|started|fell|announced)$/;
@@ -49,7 +50,15 @@ export function looksAhead(
 /** 'A swap planned for May was called off' looks back; one that 'has been called off' may not. */
 function isCalledOff(words: readonly Word[], clauses: readonly number[], clause: number): boolean {
   return words.some(({ lower }, i) => {
-    if (clauses[i] !== clause || !/^(?:was|were|had)$/.test(lower)) return false;
+    if (clauses[i] !== clause) return false;
+    if (
+      /^(?:was|were)$/.test(lower) &&
+      words[i + 1]?.lower === 'to' &&
+      words[i + 2]?.lower === 'have'
+    )
+      return true;
+    if (lower === 'did' && words[i + 1]?.lower === 'not') return true;
+    if (!/^(?:was|were|had)$/.test(lower)) return false;
     const next = words[i + 1]?.lower === 'been' ? i + 2 : i + 1;
     const cue = phraseAt(words, next, CUES)?.value;
     return cue === 'CANCELLED' || cue === 'SUSPENDED';

@@ -83,16 +83,12 @@ function sideMentions(reading: Reading, line: Line, ofCountry: Sides['ofCountry'
   for (const place of reading.placesIn(line)) {
     if (place.kind === 'COUNTRY') add(place, ofCountry(place.countryCode), null, false);
   }
-  line.words.forEach((_, i) => {
+  for (let i = 0; i < line.words.length; i++) {
     const national = nationalWordAt(line.words, i);
-    if (!national) return;
-    add(
-      spanOfWords(line, national.first, national.end),
-      ofCountry(national.countryCode),
-      null,
-      false,
-    );
-  });
+    if (!national) continue;
+    const span = spanOfWords(line, national.first, national.end);
+    add(span, ofCountry(national.countryCode), null, false);
+  }
   return withLists(
     body,
     found.sort((a, b) => a.start - b.start),

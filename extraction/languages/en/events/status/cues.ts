@@ -14,13 +14,15 @@ export const CUES: Phrases<Cue> = phrases<Cue>([
       'failed|expired|terminated|annulled|never took place|walked away from|came to nothing|' +
       'walks away from|withdrawn from|withdrew from|withdraws from|pulled out of|pulls out of|' +
       'backed out of|walked out of|walks out of|backing out of|pulling out of|off the table|failure of|collapse of|breakdown of|come to nothing|comes to nothing|axed|torpedoed|scuppered|' +
-      'broke up|broken up|breaks up|breaks down|broken down|thrown out',
+      'broke up|broken up|breaks up|breaks down|broken down|thrown out|unravelled|unraveled|' +
+      'foundered|ended in failure|ended in acrimony|not be held|not take place|not happen|' +
+      'was off|is off|nixed|dropped',
   ],
   [
     'SUSPENDED',
     'suspended|suspends|postponed|postpones|stalled|stalls|broke off|broken off|breaks off|paused|' +
       'on hold|put off|halted|interrupted|frozen|delayed|delays|deadlocked|adjourned indefinitely|' +
-      'put back|moved back|shelved|froze|in limbo|stuck|held up|deadlock|break off|pushed back|pauses|freezes|halts',
+      'put back|moved back|shelved|froze|freezing|on ice|deferred|rescheduled|adjourned until|adjourned to|adjourned for|were adjourned|was adjourned|been adjourned|adjourns|adjourning|recessed|suspending|postponing|postpone|suspend|in limbo|stuck|held up|deadlock|break off|pushed back|pauses|freezes|halts',
   ],
   [
     'PROPOSED',
@@ -29,7 +31,9 @@ export const CUES: Phrases<Cue> = phrases<Cue>([
       'wants|wanted|want|seeks|seek|sought|seeking|pushing for|pushes for|push for|pushed for|' +
       'appealed|appeals|suggested|suggests|ready for|ready to|willing to|prepared to|demanded|' +
       'demands|demand|asked for|asks|asked|possible|would like|aims to|aimed at|invited|should|' +
-      'possibility|prospect|idea of|initiative to',
+      'possibility|prospect|idea of|initiative to|called on|calls on|call on|calling on|pressed|' +
+      'presses|pressing|pleaded|implored|begged|considering|considers|weighing|mulling|readiness|' +
+      'willingness|ready',
   ],
   [
     'UNDER_NEGOTIATION',
@@ -49,7 +53,7 @@ export const CUES: Phrases<Cue> = phrases<Cue>([
     'UNDER_WAY',
     'began|begun|begins|begin|started|starts|under way|underway|is taking place|are taking place|' +
       'continuing|continues|ongoing|continue|first stage of|first phase of|is being|are being|' +
-      'launched|opened|opens|resumed|resumes|entered its|first part of|first stage|first phase',
+      'launched|opened|opens|resumed|resumes|reopened|reopens|in progress|entered a|enter a|enters a|entered its|first part of|first stage|first phase',
   ],
   [
     'COMPLETED',

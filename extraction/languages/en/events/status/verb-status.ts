@@ -17,13 +17,15 @@ export function verbStatus(line: Line, trigger: Trigger): EventStatus | null {
   if (frame !== null) return verbStatus(line, { ...trigger, first: frame });
   const has = (pattern: RegExp): boolean => helpers.some((word) => pattern.test(word));
   if (has(/^(?:if|once|until|unless)$/) || isCondition(line, trigger.first)) return null;
-  if (OFFERS.test(line.words[trigger.first]!.lower)) return 'PROPOSED';
+  if (ASKS.test(line.words[trigger.first]!.lower)) return 'PROPOSED';
   if (trigger.act === 'SWAP' && EXPECTED.test(line.words[trigger.first]!.lower)) return 'AGREED';
   if (has(/^(?:not|never|n't)$|n't$/))
     return has(/^(?:did|was|were|will|would)/) ? 'CANCELLED' : null;
   if (has(/^(?:could|may|might|should|must|can)$/)) return 'PROPOSED';
+  if (has(/^to$/) && has(/^have$/) && has(/^(?:was|were)$/)) return null;
   if (has(/^to$/)) return governed(line, toBefore(line, trigger.first)) ?? 'AGREED';
-  if (has(/^would$/) && isOfPlan(line, trigger.first)) return 'PROPOSED';
+  if (has(/^would$/) && (isOfPlan(line, trigger.first) || isOnCondition(line, trigger.first)))
+    return 'PROPOSED';
   if (has(/^would$/))
     return line.spoken || governed(line, trigger.first) === 'AGREED' ? 'AGREED' : 'PROPOSED';
   if (has(/^(?:will|shall|'ll)$/)) return 'AGREED';
@@ -37,8 +39,26 @@ export function verbStatus(line: Line, trigger: Trigger): EventStatus | null {
   return 'COMPLETED';
 }
 
+/** Verbs that put an exchange forward, or ask for one: 'wants them back'. */
+const ASKS = new RegExp(`${OFFERS.source}|^want(?:s|ed|ing)?$`);
+
+/** 'Orrin would free two captives if Varnia did the same' */
+function isOnCondition({ words }: Line, at: number): boolean {
+  return words.some(
+    ({ lower }, i) => i > at && (/^(?:if|unless|once)$/.test(lower) || opensCondition(words, i)),
+  );
+}
+
+/** ', should Varnia free nine' */
+function opensCondition(words: Line['words'], i: number): boolean {
+  const alone = i === 0 || words[i - 1]!.text === ',';
+  return alone && words[i]!.lower === 'should';
+}
+
 /** 'Orrin will free two captives if Varnia frees 40': the second half is a condition. */
 function isCondition({ words, clauses, stretches }: Line, at: number): boolean {
+  const inverted = words.findLastIndex((_, i) => i < at && opensCondition(words, i));
+  if (inverted >= 0 && at - inverted <= MAX_HELPER_WORDS + 1) return true;
   return words
     .slice(Math.max(0, at - MAX_HELPER_WORDS), at)
     .some(

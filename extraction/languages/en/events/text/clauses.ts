@@ -65,12 +65,41 @@ function opensSinceClause(words: readonly Word[], i: number): boolean {
 /** 'The envoys met on Sunday and will meet again': what follows 'and' has a verb of its own. */
 function opensSecondPredicate(words: readonly Word[], i: number): boolean {
   const [next, second] = words.slice(i + 1, i + 3);
-  if (AUXILIARIES.has(next?.lower ?? '')) return true;
+  if (AUXILIARIES.has(next?.lower ?? '')) return !isMonthOfMay(next!);
+  if (hasOwnSubject(words, i)) return true;
   return (
     AUXILIARIES.has(second?.lower ?? '') &&
     /^(?:it|they|he|she|we|that|this|not|also|then)$/.test(next?.lower ?? '')
   );
 }
+
+/** In 'in April and May' no verb follows. */
+function isMonthOfMay({ lower, capital }: Word): boolean {
+  return lower === 'may' && capital;
+}
+
+/** The most words of a subject behind 'and' with its verb. */
+const MAX_SUBJECT_WORDS = 5;
+
+/** 'Two were freed on Monday and the rest will follow': both halves have a verb. */
+function hasOwnSubject(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]?.lower ?? '';
+  if (!/^(?:the|a|an|another|both|its|their|others|those|talks)$/.test(next)) return false;
+  const after = words.slice(i + 2, i + 2 + MAX_SUBJECT_WORDS);
+  const verb = after.findIndex(({ lower }) => AUXILIARIES.has(lower));
+  if (
+    verb < 0 ||
+    after.slice(0, verb).some(({ lower, kind }) => kind === 'MARK' || lower === 'and')
+  )
+    return false;
+  const before = words.slice(Math.max(0, i - MAX_FIRST_HALF_WORDS), i);
+  return before.some(({ lower }) => FINITE.test(lower));
+}
+
+/** How far back, in words, the verb of the first half may stand. */
+const MAX_FIRST_HALF_WORDS = 20;
+const FINITE =
+  /^(?:was|were|is|are|has|have|had|will|would|freed|released|met|handed|began|ended)$/;
 
 /** For each word the number of the stretch between commas and other marks that it stands in. */
 export function stretchNumbers(words: readonly Word[]): number[] {

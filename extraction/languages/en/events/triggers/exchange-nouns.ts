@@ -5,6 +5,8 @@ import type { Word } from '../text/words.ts';
 import type { Strength, Trigger } from './trigger.ts';
 
 const SWAPS = wordSet('swap swaps exchange exchanges');
+/** Nouns that are a swap only of captives: 'a trade of 40 prisoners'. */
+const TRADES = wordSet('trade trades');
 const HANDOVERS = wordSet(
   'handover handovers release releases return returns repatriation repatriations transfer ' +
     'transfers homecoming freeing',
@@ -38,7 +40,7 @@ export function exchangeNounAt(
   groups: readonly PeopleGroup[],
 ): Trigger | null {
   const { lower } = words[i]!;
-  const swap = SWAPS.has(lower);
+  const swap = SWAPS.has(lower) || TRADES.has(lower);
   if (!swap && !HANDOVERS.has(lower)) return null;
   const before = words[i - 1]?.lower ?? '';
   if (OTHER_BEFORE.has(before) || OTHER_AFTER.has(words[i + 1]?.lower ?? '')) return null;
@@ -68,6 +70,11 @@ function strengthOf(
 ): Strength | null {
   if (swap && isPaired(words, i)) return 'CERTAIN';
   const captive = named.some(({ class: kind }) => kind !== 'CIVILIAN');
+  if (
+    TRADES.has(words[i]!.lower) &&
+    !named.some(({ class: kind }) => kind === 'CAPTIVE' || kind === 'BODY')
+  )
+    return null;
   if (captive) return swap ? 'CERTAIN' : 'LIKELY';
   if (named.length > 0) return 'WEAK';
   if (words[i + 1]?.lower === 'of') return null;
@@ -121,7 +128,7 @@ function groupAfterOf(
   i: number,
   groups: readonly PeopleGroup[],
 ): PeopleGroup | null {
-  if (words[i + 1]?.lower !== 'of') return null;
+  if (!/^(?:of|involving)$/.test(words[i + 1]?.lower ?? '')) return null;
   const group = groups.find(({ head }) => head > i);
   if (!group || group.first > i + 2 + MAX_WORDS_AFTER_OF) return null;
   const between = words.slice(i + 2, group.head);

@@ -21,7 +21,9 @@ export function exchangeVerbAt(
   for (const verb of senses) {
     const end = complementEnd(words, clauses, i, verb);
     if (end === null) continue;
-    const near = groupsNear(words, clauses, i, groups, verb.moves);
+    const near = groupsNear(words, clauses, i, groups, verb.moves).filter(
+      ({ head }) => !verb.moves || !GO_BY_THEMSELVES.test(words[head]!.lower),
+    );
     const strength = strengthOf(words, i, verb, near, end);
     if (!strength) continue;
     const { act, form } = verb;
@@ -30,6 +32,10 @@ export function exchangeVerbAt(
   }
   return null;
 }
+
+/** Those who return and cross borders though nobody held them. */
+const GO_BY_THEMSELVES =
+  /^(?:refugees|students|migrants|villagers|residents|evacuees|tourists|players|pilgrims|expatriates|workers|families|pupils|members)$/;
 
 /** Where the verb and what must follow it end; null where that is missing. */
 function complementEnd(
@@ -70,7 +76,8 @@ function strengthOf(
   const bare = bareSubject(words, i) !== null;
   const captive = classes.has('CAPTIVE') || classes.has('BODY');
   if (verb.of === 'DEAD' && !classes.has('BODY')) return null;
-  if (verb.of === 'CAPTIVES' && !captive && !bare) return null;
+  const paired = verb.act === 'SWAP' && words[i + 1]?.lower === 'for';
+  if (verb.of === 'CAPTIVES' && !captive && !bare && !paired) return null;
   if (classes.size === 0 && isInExchange(words, i)) return 'CERTAIN';
   if (classes.size === 0) return isPaired(words, end) || bare ? 'WEAK' : null;
   if (captive) return verb.act === 'SWAP' ? 'CERTAIN' : 'LIKELY';
@@ -93,15 +100,17 @@ const HELD =
   /^(?:held|captured|seized|detained|abducted|kidnapped|imprisoned|interned|jailed|captive|freed|released)$/;
 
 /** How far behind a verb, in words, 'in exchange for' may stand. */
-const MAX_EXCHANGE_WORDS = 6;
+const MAX_EXCHANGE_WORDS = 12;
 
-/** 'The teacher was freed in exchange for a programmer' */
+/** 'The teacher was freed in exchange for a programmer', 'in return for two pilots' */
 function isInExchange(words: readonly Word[], i: number): boolean {
-  if (!/^(?:freed|released)$/.test(words[i]!.lower)) return false;
+  if (!/^(?:freed|released|handed|returned)$/.test(words[i]!.lower)) return false;
   const at = words.findIndex(
-    ({ lower }, j) => j > i && j <= i + MAX_EXCHANGE_WORDS && lower === 'exchange',
+    ({ lower }, j) =>
+      j > i && j <= i + MAX_EXCHANGE_WORDS && /^(?:exchange|return|swap)$/.test(lower),
   );
-  return at > 0 && words[at - 1]!.lower === 'in' && words[at + 1]?.lower === 'for';
+  const open = words.slice(i, Math.max(i, at)).every(({ text }) => !/^[;:.]$/.test(text));
+  return at > 0 && open && words[at - 1]!.lower === 'in' && words[at + 1]?.lower === 'for';
 }
 
 /** 'received 205 and …', 'swapped 205 for 205': a number stands for the people. */

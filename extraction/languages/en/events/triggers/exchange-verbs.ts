@@ -57,7 +57,7 @@ const TRANSITIVE: readonly Frame[] = [
   ['take took taken', 'HANDOVER', either(toFrontier, oneOf('home')), 'CAPTIVES'],
   ['bring brought', 'RECEIPT', home, 'ANYONE'],
   ['bring brought', 'RECEIPT', toFrontier, 'CAPTIVES'],
-  ['get got|take took taken|have had|win won', 'RECEIPT', back, 'ANYONE'],
+  ['get got|take took taken|have had|win won|want', 'RECEIPT', back, 'ANYONE'],
   ['get got|welcome', 'RECEIPT', home, 'ANYONE'],
   ['receive', 'RECEIPT', null, 'ANYONE'],
   ['take took taken', 'RECEIPT', oneOf('delivery receipt'), 'CAPTIVES'],

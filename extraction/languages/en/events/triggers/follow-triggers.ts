@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { numberAt } from '../numbers/number-words.ts';
 import { CUES } from '../status/cues.ts';
 import { phraseAt, wordSet } from '../text/phrases.ts';
@@ -13,7 +14,8 @@ const PARTS = wordSet(
 
 /** What is left of an exchange: 'The rest is to follow on Friday', 'A fourth is expected in May'. */
 export function followTriggers(words: readonly Word[], clauses: readonly number[]): Trigger[] {
-  return words.flatMap(({ lower }, i) => {
+  return collect(words, ({ lower }, i) => {
+    if (!MAY_FOLLOW.has(lower)) return [];
     const before = words[i - 1]?.lower ?? '';
     const follows = lower === 'follow' && /^(?:to|will|would|could|may|might|should)$/.test(before);
     const due =
@@ -24,6 +26,11 @@ export function followTriggers(words: readonly Word[], clauses: readonly number[
     return off || ((follows || due) && isSaidOfPart(words, clauses, i)) ? [follow(i, off)] : [];
   });
 }
+
+/** Words of which one tells that a part is to follow or will not. */
+const MAY_FOLLOW = wordSet(
+  'follow expected due planned scheduled set stage phase batch group tranche',
+);
 
 /** Participles that tell of what is to come. */
 export const EXPECTED = /^(?:expected|due|planned|scheduled|set)$/;

@@ -19,8 +19,12 @@ export function groupsNear(
   groups: readonly PeopleGroup[],
   moves: boolean,
 ): PeopleGroup[] {
-  const own = words.map(({ lower }, at) => (clauses[at] === clauses[i] ? lower : null));
-  const inClause = groups.filter(({ head, end }) => own[head] && !isAmongThem(words, end));
+  const own = words.map(({ lower }, at) =>
+    clauses[at] === clauses[i] && !isBeforeDay(words, at) ? lower : null,
+  );
+  const inClause = groups.filter(
+    ({ head, end }) => clauses[head] === clauses[i] && !isAmongThem(words, end),
+  );
   const objects = inClause.filter(({ first }) => first > i && reaches(own.slice(i + 1, first)));
   if (objects.length > 0) return objects;
   if (/^(?:them|him|her)$/.test(words[i + 1]?.lower ?? '')) {
@@ -31,6 +35,13 @@ export function groupsNear(
     return end <= i && reaches(own.slice(end, i)) && !isCaptorsBy(own, first - 1);
   });
   return subjects.length > 0 ? subjects.slice(-2) : antecedent(words, clauses, i, groups);
+}
+
+/** 'handed over on Thursday the bodies of 40 soldiers' */
+function isBeforeDay(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!;
+  const next = words[at + 1];
+  return lower === 'on' && (next?.kind === 'NUMBER' || /day$/.test(next?.lower ?? ''));
 }
 
 /** Whether nothing else stands between; words of other clauses, which are null, do not count. */

@@ -1,50 +1,21 @@
 import { collect } from '../../../../text/collect.ts';
-import { wordSet } from '../text/phrases.ts';
 import type { VerbForm } from '../text/verb-forms.ts';
 import type { Word } from '../text/words.ts';
 import { EXCHANGE_VERBS } from './exchange-verbs.ts';
+import {
+  DELEGATES,
+  MEETINGS,
+  ONE_OF_ROW,
+  OTHER_BEFORE,
+  particleOf,
+  SIDES,
+  TALK_VERBS,
+  TALKS,
+} from './talks-words.ts';
 import type { Trigger } from './trigger.ts';
 
-const TALKS = wordSet('talks negotiations negotiation consultations consultation discussions');
-const MEETINGS = wordSet('meeting meetings summit round rounds session sessions');
-const VERBS: ReadonlyMap<string, VerbForm> = new Map([
-  ['met', 'PAST'],
-  ['meet', 'BASE'],
-  ['meets', 'PRESENT'],
-  ['negotiated', 'PAST'],
-  ['sat', 'PAST'],
-  ['sit', 'BASE'],
-  ['brought', 'PAST'],
-  ['spoke', 'PAST'],
-  ['spoken', 'PAST'],
-  ['convened', 'PAST'],
-  ['convene', 'BASE'],
-]);
-/** What must follow some verbs within a few words: 'sat down', 'brought the delegations together'. */
-const PARTICLES: Readonly<Record<string, RegExp>> = {
-  sat: /^(?:down|across|facing|opposite)$/,
-  sit: /^(?:down|across|facing|opposite)$/,
-  brought: /^together$/,
-};
-/** Who must stand right before others: 'the two sides had spoken of', not 'the envoy spoke'. */
-const SIDES_BEFORE = /^(?:sides|delegations|parties|negotiators|countries|governments)$/;
+/** How far, in words, a particle may stand from its verb. */
 const MAX_PARTICLE_WORDS = 7;
-
-/** Words before 'talks' that make them another matter than war, peace and prisoners. */
-const OTHER_BEFORE = wordSet(
-  'contract transfer wage pay trade merger takeover coalition budget labour labor salary business ' +
-    'climate tariff investment debt loan commercial sales rent players club ' +
-    'sponsorship licensing union strike pension tax price acquisition',
-);
-
-/** Those who meet when it is sides that talk. */
-const DELEGATES = wordSet(
-  'delegation delegations negotiators negotiator envoys envoy representatives representative ' +
-    'officials ministers commissioners ombudsmen leaders presidents teams team sides mediators ' +
-    'counterpart counterparts commissioner delegates ombudsman minister generals intermediaries ' +
-    'countries governments parties commanders committee committees commission commissions panel ' +
-    'leader president presidents chief premiers premier panels neighbours neighbors diplomats chiefs heads emissaries rivals foes',
-);
 
 /** How far, in words, delegates may stand from 'met' or 'meeting'. */
 const MAX_REACH_WORDS = 16;
@@ -54,7 +25,7 @@ export function negotiationTriggers(words: readonly Word[], clauses: readonly nu
   return collect(words, (word, i) => {
     if (OTHER_BEFORE.has(words[i - 1]?.lower ?? '')) return [];
     if (TALKS.has(word.lower)) return [talks(words, i, null)];
-    const verb = VERBS.get(word.lower);
+    const verb = TALK_VERBS.get(word.lower);
     if (!verb && !MEETINGS.has(word.lower)) return [];
     if (/^rounds?$/.test(word.lower)) return isRound(words, i) ? [talks(words, i, null)] : [];
     if (verb && (!standsAsTalks(words, clauses, i) || isOnePersons(words, i))) return [];
@@ -82,29 +53,41 @@ function isOnePersons(words: readonly Word[], i: number): boolean {
 /** Whether a verb is one of talks: 'sat down', 'brought them together', 'the sides had spoken of'. */
 function standsAsTalks(words: readonly Word[], clauses: readonly number[], i: number): boolean {
   const { lower } = words[i]!;
-  const particle = PARTICLES[lower];
+  const particle = particleOf(lower);
   if (particle) {
     return words
       .slice(i + 1, i + 1 + MAX_PARTICLE_WORDS)
       .some((word, at) => clauses[i + 1 + at] === clauses[i] && particle.test(word.lower));
   }
-  if (!/^spoken?$/.test(lower)) return true;
-  const before = words.slice(Math.max(0, i - 3), i);
-  return (
-    before.some((word) => SIDES_BEFORE.test(word.lower)) &&
-    before.every(
-      (word) => SIDES_BEFORE.test(word.lower) || /^(?:had|have|two|both|the)$/.test(word.lower),
-    )
-  );
+  if (/^(?:spoken?|speaks?)$/.test(lower)) {
+    return saysOnly(words, i, /^(?:had|have|two|both|the)$/);
+  }
+  if (/^(?:gather|assembl|huddl)/.test(lower)) {
+    return saysOnly(words, i, /^(?:had|have|will|would|are|to|two|both|the|again|from|of)$/);
+  }
+  return true;
+}
+
+/** How far before a verb, in words, those who gather may stand. */
+const MAX_SUBJECT_WORDS = 4;
+
+/** 'the two sides had spoken of', 'the delegations will gather', but not 'the envoy spoke'. */
+function saysOnly(words: readonly Word[], i: number, others: RegExp): boolean {
+  const before = words.slice(Math.max(0, i - MAX_SUBJECT_WORDS), i);
+  const at = before.findLastIndex((word) => SIDES.test(word.lower));
+  return at >= 0 && before.slice(at + 1).every((word) => others.test(word.lower));
 }
 
 /** 'An earlier meeting, planned for May, was called off': one that takes up meetings told before. */
 function isNamedAgain(words: readonly Word[], i: number): boolean {
   return (
-    /^(?:meeting|session)$/.test(words[i]!.lower) &&
-    (/^(?:earlier|previous|further|second|third)$/.test(words[i - 1]?.lower ?? '') ||
+    /^(?:meeting|session|sitting|summit)$/.test(words[i]!.lower) &&
+    (ONE_OF_ROW.test(words[i - 1]?.lower ?? '') ||
       (words[i - 1]?.lower === 'up' && words[i - 2]?.lower === 'follow') ||
-      words.slice(i + 1, i + 8).some(({ lower }) => /^(?:broke|collapsed|adjourned)$/.test(lower)))
+      words[i + 1]?.lower === 'between' ||
+      words
+        .slice(i + 1, i + 8)
+        .some(({ lower }) => /^(?:broke|collapsed|adjourned|reconvened)$/.test(lower)))
   );
 }
 
@@ -117,7 +100,7 @@ function talks(words: readonly Word[], i: number, verb: VerbForm | null): Trigge
     act: 'TALKS',
     strength: verb ? 'WEAK' : 'LIKELY',
     groups: [],
-    plural: /^(?:meetings|rounds)$/.test(words[i]!.lower),
+    plural: /^(?:meetings|rounds|sessions|consultations)$/.test(words[i]!.lower),
     name: null,
   };
 }
@@ -129,11 +112,7 @@ function isRound(words: readonly Word[], i: number): boolean {
   if (placed && /^(?:an?|the|that|this|each)$/.test(words[i - 1]?.lower ?? '')) return true;
   if (isApposition(words, i)) return false;
   return (
-    next !== 'of' &&
-    /^(?:first|second|third|fourth|fifth|sixth|next|last|previous|latest|new|final)$/.test(
-      words[i - 1]?.lower ?? '',
-    ) &&
-    !EXCHANGE_VERBS.has(next ?? '')
+    next !== 'of' && ONE_OF_ROW.test(words[i - 1]?.lower ?? '') && !EXCHANGE_VERBS.has(next ?? '')
   );
 }
 
@@ -146,8 +125,27 @@ function isApposition(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** 'Orrin and Varnia held a summit', 'contacts between Orrin and Varnia' */
+function isHeldByTwo(words: readonly Word[], clauses: readonly number[], i: number): boolean {
+  if (words[i + 1]?.lower === 'between') return true;
+  const held = words.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'held');
+  return (
+    held &&
+    words
+      .slice(0, i)
+      .some(
+        ({ lower }, at) =>
+          lower === 'and' &&
+          clauses[at] === clauses[i] &&
+          words[at - 1]?.capital &&
+          words[at + 1]?.capital,
+      )
+  );
+}
+
 function delegatesNear(words: readonly Word[], clauses: readonly number[], i: number): boolean {
   if (/^(?:chaired|hosted)$/.test(words[i - 2]?.lower ?? '')) return true;
+  if (isHeldByTwo(words, clauses, i)) return true;
   const from = Math.max(0, i - MAX_REACH_WORDS);
   return words
     .slice(from, i + MAX_REACH_WORDS)

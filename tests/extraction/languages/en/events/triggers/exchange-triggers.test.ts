@@ -59,6 +59,8 @@ describe('words that speak of an exchange', () => {
     'The studio released a film about soldiers in spring.',
     'Students returned home for the holidays.',
     'The minister returned to the capital.',
+    'Forty refugees returned home.',
+    'The trade of 40 cattle was banned.',
     'Orrin sent 200 soldiers across the border.',
     'Villagers crossed into Varnia.',
     'The soldiers walked to the bridge.',
