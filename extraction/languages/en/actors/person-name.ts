@@ -1,3 +1,4 @@
+import { remembered } from '../../../text/remembered.ts';
 import { NAME_SUFFIXES, PARTICLES } from '../lexicon/name-parts.ts';
 
 /** A person's name cut into comparable parts. */
@@ -8,6 +9,27 @@ export interface PersonName {
   /** Null where the text gives a single name. */
   given: string | null;
 }
+
+/**
+ * What is left of a name when the ways to spell it in Latin letters are put aside:
+ * 'Zelenskyy' and 'Zelensky' both give 'zelenski'.
+ */
+const skeletonOf = remembered((part) =>
+  part
+    .normalize('NFD')
+    .replace(/^(?:al|el|ul|ad|as|ash|an|ar|at|az|ed|es)[-‐‑’'](?=\p{L})/iu, '')
+    .replace(/[\p{M}.'’ʼ`\-‐‑]/gu, '')
+    .toLowerCase()
+    .replace(/ł/g, 'l')
+    .replace(/[yij]+/g, 'i')
+    .replace(/kh/g, 'h')
+    .replace(/zh/g, 'z')
+    .replace(/ck|q/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/ou/g, 'u')
+    .replace(/i?e/g, 'e')
+    .replace(/(\p{L})\1/gu, '$1'),
+);
 
 /** Given names that are one name in two languages, by their skeletons. */
 const PAIRS = new Map(
@@ -47,25 +69,4 @@ export function sameFullName(a: PersonName, b: PersonName): boolean {
 function isTail(short: readonly string[], long: readonly string[]): boolean {
   const shift = long.length - short.length;
   return shift > 0 && short.every((part, i) => part === long[i + shift]);
-}
-
-/**
- * What is left of a name when the ways to spell it in Latin letters are put aside:
- * 'Zelenskyy' and 'Zelensky' both give 'zelenski'.
- */
-function skeletonOf(part: string): string {
-  return part
-    .normalize('NFD')
-    .replace(/^(?:al|el|ul|ad|as|ash|an|ar|at|az|ed|es)[-‐‑’'](?=\p{L})/iu, '')
-    .replace(/[\p{M}.'’ʼ`\-‐‑]/gu, '')
-    .toLowerCase()
-    .replace(/ł/g, 'l')
-    .replace(/[yij]+/g, 'i')
-    .replace(/kh/g, 'h')
-    .replace(/zh/g, 'z')
-    .replace(/ck|q/g, 'k')
-    .replace(/w/g, 'v')
-    .replace(/ou/g, 'u')
-    .replace(/i?e/g, 'e')
-    .replace(/(\p{L})\1/gu, '$1');
 }

@@ -6,14 +6,14 @@ import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
 import type { NameTable } from '../names/name-table.ts';
 import { addMention, type Draft, type Gender, type Source } from './draft.ts';
 
-const GENDERS: Record<string, Gender> = {
-  he: 'M',
-  him: 'M',
-  his: 'M',
-  she: 'F',
-  her: 'F',
-  hers: 'F',
-};
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'M'],
+  ['him', 'M'],
+  ['his', 'M'],
+  ['she', 'F'],
+  ['her', 'F'],
+  ['hers', 'F'],
+]);
 
 /** How far back a pronoun reaches, in sentences. */
 const REACH = 4;
@@ -30,8 +30,9 @@ export function readPronouns(
 ): Source[] {
   const people = new SentencePeople(sentences, named);
   const sources: Source[] = [];
-  for (const [i, token] of table.tokens.entries()) {
-    const gender = GENDERS[token.lower];
+  for (let i = 0; i < table.tokens.length; i++) {
+    const token = table.tokens[i]!;
+    const gender = GENDERS.get(token.lower);
     if (gender === undefined || isQuoted(token)) continue;
     const head = { start: token.start, end: token.end };
     const actor = people.before(token.start, gender);

@@ -18,6 +18,9 @@ const LARGE = new Map([
   ['million', 1_000_000],
 ]);
 
+/** The words that may open a number beside figures. */
+const OPENERS: ReadonlySet<string> = new Set([...SMALL.keys(), 'a', 'half']);
+
 /** A number where it stands: the words from `first` up to but without `end`. */
 export interface PlainNumber {
   first: number;
@@ -30,7 +33,8 @@ const MAX_VALUE = 10_000_000;
 
 /** The number that starts at a word: '1,200', '1 200', '2 thousand', 'three hundred and three'. */
 export function numberAt(words: readonly Word[], index: number): PlainNumber | null {
-  if (index < 0) return null;
+  const word = words[index];
+  if (!word || (word.kind !== 'NUMBER' && !OPENERS.has(word.lower))) return null;
   const found = digitsAt(words, index) ?? spelledAt(words, index);
   return found && Number.isInteger(found.value) && found.value <= MAX_VALUE ? found : null;
 }

@@ -1,5 +1,6 @@
 import {
   type Country,
+  countries,
   countryByDemonym,
   countryByName,
 } from '../../../../../gazetteer/countries.ts';
@@ -16,11 +17,19 @@ export interface NationalWord {
   people: boolean;
 }
 
+/** The words that the names of all countries and their people start with. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  countries
+    .flatMap(({ name, otherNames, demonyms }) => [name, ...otherNames, ...demonyms])
+    .map((form) => form.split(' ', 1)[0]!),
+);
+
 /** The word for a nationality that starts at a word, of at most three words. */
 export function nationalWordAt(words: readonly Word[], index: number): NationalWord | null {
-  if (!words[index]?.capital) return null;
+  const first = words[index];
+  if (!first?.capital || !FIRST_WORDS.has(first.text)) return null;
   for (let end = Math.min(index + 3, words.length); end > index; end--) {
-    const text = end === index + 1 ? words[index]!.text : joined(words, index, end);
+    const text = end === index + 1 ? first.text : joined(words, index, end);
     const byDemonym = countryByDemonym(text);
     if (byDemonym) return national(byDemonym, index, end, isPeople(text));
     const byName = words[end]?.text.match(/^['’]s?$/) ? countryByName(text) : undefined;

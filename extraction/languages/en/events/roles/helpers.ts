@@ -33,6 +33,7 @@ const NOUNS: readonly (readonly [Helper['role'], RegExp])[] = [
 
 /** Who mediated, hosted, signed or guaranteed, as one line says: 'brokered by Orrin'. */
 export function helpersIn(line: Line, agents: readonly Agent[]): Helper[] {
+  if (agents.length === 0) return [];
   const found: Helper[] = [];
   for (let at = 0; at < line.words.length; at++) {
     const { verb, noun } = rolesOf(line.words[at]!.lower);
