@@ -20,6 +20,7 @@ export function isAddition({ words }: Line, first: number, end: number): boolean
     (word, i) =>
       AFTER.test(word) ||
       (word === 'as' && rest[i + 1] === 'well' && rest[i + 2] !== 'as') ||
-      (word === 'in' && rest[i + 1] === 'addition'),
+      (word === 'in' && rest[i + 1] === 'addition') ||
+      (word === 'with' && rest[i + 1] === 'them'),
   );
 }

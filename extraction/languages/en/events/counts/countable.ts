@@ -37,6 +37,7 @@ export function isCountable(line: Line, quantity: Quantity, group: PeopleGroup |
     );
   if (!owned && isHeld(line, group?.end ?? quantity.end)) return false;
   if (words.slice(0, 3).some(({ text }) => text === 'Since')) return false;
+  if (isRate(line, group?.end ?? quantity.end)) return false;
   if (isSum(line, quantity) || isWholeOfPart(line, quantity)) return false;
   return !words.some(
     ({ lower }, i) =>
@@ -58,6 +59,11 @@ function isHeld({ words }: Line, end: number): boolean {
   if (/^(?:killed|held|captured|detained|still)$/.test(after[0] ?? '')) return true;
   const isVerb = /^(?:were|was|are|is|have|had|who|still|remain)$/.test(after[0] ?? '');
   return isVerb && after.slice(1).some((word) => NOT_HANDED_OVER.test(word));
+}
+
+/** '15 captives for each of them', '30 for every sailor': not yet a number of people. */
+function isRate({ words }: Line, end: number): boolean {
+  return words[end]?.lower === 'for' && /^(?:each|every)$/.test(words[end + 1]?.lower ?? '');
 }
 
 /** In '30 of the 70 captives' only 30 are freed. */

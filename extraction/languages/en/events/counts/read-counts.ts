@@ -15,6 +15,7 @@ import { peopleSide } from './people-side.ts';
 import { receiverOf } from './receiver.ts';
 import { opposite, type ReceiverContext } from './receiver-context.ts';
 import { isForEach, sameNumbers, swappedFor } from './shared-counts.ts';
+import { withSharedReceiver } from './shared-receiver.ts';
 import { withSideWords } from './side-words.ts';
 import { subjectOf } from './subject.ts';
 
@@ -46,7 +47,8 @@ export function readCounts(
   for (const trigger of exchanges) {
     counted.push(...singlesOf({ line, trigger, sides, parties }));
   }
-  const drafts = withSums(line, counted);
+  counted.sort((a, b) => a.draft.span.start - b.draft.span.start);
+  const drafts = withSums(line, withSharedReceiver(line, sides, counted));
   return [...drafts, ...repeated(line, sides, parties, drafts)];
 }
 
@@ -173,7 +175,8 @@ function singlesOf(context: ReceiverContext): Counted[] {
         approximate: false,
       };
       const side = receiverOf(context, group);
-      return { draft: draft(context, one, side, group.class === 'BODY'), group };
+      const relation = side === null ? 'NEAREST' : null;
+      return { draft: draft(context, one, side, group.class === 'BODY', relation), group };
     });
 }
 

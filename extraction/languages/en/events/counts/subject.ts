@@ -44,7 +44,7 @@ export function placed(line: Line, mention: SideMention): PlacedSide {
 
 function isSubject(line: Line, mention: SideMention): boolean {
   const { at } = placed(line, mention);
-  return !mention.locative && !isObject(line, at) && !isInGroup(line, at);
+  return !mention.locative && !isObject(line, at) && !isOfPeople(line, at);
 }
 
 /** The subjects behind the last verb of speech or exchange, or relative, that has some behind it. */
@@ -94,7 +94,9 @@ export function follows({ words }: Line, at: number, preposition: string): boole
   return last === preposition || (second === preposition && /^(?:the|both)$/.test(last ?? ''));
 }
 
-/** 'captured Varnian soldiers': those who are handed over do nothing themselves. */
-function isInGroup({ groups }: Line, at: number): boolean {
-  return groups.some(({ first, end }) => first <= at && at < end);
+/** 'captured Varnian soldiers', 'the crew of a Varnian boat': they do not free themselves. */
+function isOfPeople({ words, groups }: Line, at: number): boolean {
+  const article = /^(?:an?|the)$/.test(words[at - 1]?.lower ?? '') ? at - 1 : at;
+  const of = /^(?:of|from|aboard|on)$/.test(words[article - 1]?.lower ?? '') ? article - 1 : null;
+  return groups.some(({ first, end }) => (first <= at && at < end) || end === of);
 }

@@ -27,7 +27,23 @@ const NOUNS: readonly (readonly [PersonClass, ReadonlySet<string>])[] = [
       'civilian civilians citizen citizens nationals people person persons man men woman ' +
         'women child children fisherman fishermen medic medics journalist journalists ' +
         'resident residents returnee returnees crew workers dissidents activists members member ' +
-        'comrades colleagues compatriots countrymen teenagers minors farmers villagers engineers teachers drivers',
+        'comrades colleagues compatriots countrymen teenagers minors farmers villagers engineers ' +
+        'teachers drivers gendarmes constables nurses students spies agents priests pastors nuns ' +
+        'missionaries consultants volunteers girls boys schoolgirls schoolboys youths cadets ' +
+        'migrants refugees relatives pensioners veterans scientists academics mercenaries crewman ' +
+        'crewmen physicians technicians musicians lieutenants captains sergeants ' +
+        'corporals colonels privates elders herders shepherds',
+    ),
+  ],
+  [
+    'CIVILIAN',
+    wordSet(
+      'constable ranger gendarme policeman policewoman colonel lieutenant sergeant corporal ' +
+        'teacher schoolteacher nurse doctor geologist engineer scientist professor student ' +
+        'businessman businesswoman farmer shepherd herder driver trader priest pastor nun ' +
+        'missionary contractor tourist hiker dancer programmer hacker blogger photographer ' +
+        'cameraman spy veteran grandmother teenager girl boy pensioner dissident activist ' +
+        'musician volunteer mercenary smuggler seaman villager worker consultant',
     ),
   ],
   ['BODY', wordSet('body bodies remains corpse corpses dead fallen coffins')],

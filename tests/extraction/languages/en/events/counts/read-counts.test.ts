@@ -57,6 +57,31 @@ describe('the counts of an exchange', () => {
     ['It would be 90 a side.', ['Malta 90', 'Fiji 90']],
     ['That makes 84 in all.', ['- 84']],
     ['Malta freed a captured soldier.', ['Fiji 1']],
+    ['Malta freed a geologist and three captured nurses.', ['Fiji 1', 'Fiji 3']],
+    ['Malta freed 12 captives in exchange for 30 detainees.', ['Fiji 12', 'Malta 30']],
+    [
+      'Malta freed 12 Fijians on Sunday in return for five of its officers.',
+      ['Fiji 12', 'Malta 5'],
+    ],
+    [
+      'Malta will release 81 detainees in exchange for 76 prisoners held by Fiji.',
+      ['Fiji 81', 'Malta 76'],
+    ],
+    ['Forty prisoners held by Malta were freed.', ['Fiji 40']],
+    ['Forty prisoners were freed by Malta.', ['Fiji 40']],
+    ['Malta took back four of its own customs officers.', ['Malta 4']],
+    [
+      'Malta handed over 16 crewmen of a Fijian boat and took back four of its own officers.',
+      ['Fiji 16', 'Malta 4'],
+    ],
+    ['Malta, which also received 84 prisoners, said nothing.', ['Malta 84']],
+    ['The envoys of Fiji said Malta had freed 84 prisoners.', ['Fiji 84']],
+    ['Malta said it had received 84 prisoners.', ['Malta 84']],
+    [
+      'Malta released 40 Fijian sailors and said another 20 would be freed.',
+      ['Fiji 40', 'Fiji 20'],
+    ],
+    ['Malta handed over 15 bodies for each of them.', []],
   ])('%s', (text, expected) => {
     expect(counts(text)).toEqual(expected);
   });
