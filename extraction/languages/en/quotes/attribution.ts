@@ -3,6 +3,7 @@ import { firstFrom } from '../../../text/span.ts';
 import type { TokenRange } from '../../../text/token-range.ts';
 import type { Span } from '../../../types.ts';
 import type { PhraseSource } from '../actors/index.ts';
+import { byVerbBeside } from './beside.ts';
 import { type Cue, findCues } from './cue.ts';
 import type { Piece } from './piece.ts';
 import { byWording, byWordingBehind } from './wordings.ts';
@@ -77,6 +78,12 @@ export class Attributor {
       byWording(this.parts, piece.before, this.sources) ??
       byWordingBehind(this.parts, piece.after, this.sources);
     return worded && { ...worded, rule: 'WORDED' };
+  }
+
+  /** By the speaker right behind it and any verb: '“Let it go,” she laughed'. */
+  byVerbBeside(piece: Piece): Attribution | null {
+    const found = byVerbBeside(this.parts, piece, this.sources);
+    return found && { ...found, rule: 'AFTER' };
   }
 
   /** By whoever the sentence is about, where no verb of speech is in it. */

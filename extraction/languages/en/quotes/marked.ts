@@ -89,7 +89,8 @@ export class MarkedQuotes {
       this.attributor.byLabel(piece) ??
       this.attributor.bySignature(piece) ??
       this.attributor.byWording(piece) ??
-      this.attributor.bySentence(piece);
+      this.attributor.bySentence(piece) ??
+      this.attributor.byVerbBeside(piece);
     if (own) return own;
     if (joined) return carried(joined, 'SAME_PARAGRAPH');
     if (last?.piece.paragraph === piece.paragraph && last.attribution?.cue) {

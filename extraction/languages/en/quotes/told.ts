@@ -45,7 +45,12 @@ export function readTold(
       ...probabilities,
     };
   });
-  return acts.map((act, i) => withIssuer(tokens, act, acts[i - 1]));
+  let speaking: Told | undefined;
+  return acts.map((act) => {
+    const issued = withIssuer(tokens, act, speaking);
+    if (issued.source?.actor) speaking = issued;
+    return issued;
+  });
 }
 
 /** Words for what somebody has put out; what it says is said by them. */
@@ -53,7 +58,7 @@ const ISSUED = /^(?:statement|communiqu[eé]|announcement|post|message|letter|re
 /** How far behind the words of its issuer a statement is still known, in units. */
 const MAX_ISSUED = 600;
 
-/** Gives 'the statement said' the actor who spoke last before. */
+/** Gives 'the statement said' the actor who spoke `last` before. */
 function withIssuer(tokens: readonly Token[], act: Told, last: Told | undefined): Told {
   const { source, cue } = act;
   if (!source || source.actor !== null || !last?.source?.actor) return act;
