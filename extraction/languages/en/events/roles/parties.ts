@@ -1,3 +1,4 @@
+import { countryByDemonym } from '../../../../../gazetteer/countries.ts';
 import type { Reading } from '../../../../reading.ts';
 import { type Line, wordAt } from '../scene/line.ts';
 import type { Sides } from '../scene/sides.ts';
@@ -33,8 +34,32 @@ export function mainParties(reading: Reading, lines: readonly Line[], sides: Sid
   }
   const inOrder = [...scores].filter(([side]) => !others.has(side));
   const best = [...inOrder].sort((a, b) => b[1] - a[1]).slice(0, 2);
-  const parties = withOwnState(best, scores, reading, sides).map(([side]) => side);
+  const acting = withActingMovement(best, scores, reading, sides);
+  const parties = withOwnState(acting, scores, reading, sides).map(([side]) => side);
   return inOrder.map(([side]) => side).filter((side) => parties.includes(side));
+}
+
+/**
+ * A state whose adversary only describes people, 'Orrinese prisoners', deals with the movement that
+ * acts beside it.
+ */
+function withActingMovement(
+  best: readonly [string, number][],
+  scores: ReadonlyMap<string, number>,
+  { actors }: Reading,
+  sides: Sides,
+): readonly [string, number][] {
+  if (best.length < 2 || best.some(([side]) => sides.isMovement(side))) return best;
+  const described = best.filter(([side]) => {
+    const mentions = actors.find(({ key }) => key === side)?.mentions ?? [];
+    return mentions.every(({ text }) => countryByDemonym(text) !== undefined);
+  });
+  const movement = [...scores]
+    .filter(([side]) => sides.isMovement(side))
+    .sort((a, b) => b[1] - a[1])[0];
+  if (described.length !== 1 || !movement) return best;
+  if (movement[1] < described[0]![1] * OWN_STATE_SHARE) return best;
+  return [movement, ...best.filter((one) => one !== described[0])];
 }
 
 /** How much of a foreign country's score a movement's own country needs to be its adversary. */
