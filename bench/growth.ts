@@ -1,6 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { cpuMs, quartiles } from './clock.ts';
+import { type Memory, memoryOf } from './memory.ts';
 import type { Reader } from './readers.ts';
 import { newsOfLength } from './texts.ts';
 
@@ -10,36 +9,47 @@ export interface Cost {
   units: number;
   /** Processor time. */
   ms: number;
-  /** Memory that is taken while the answer is held, the text aside. */
-  heapBytes: number;
+  /** Heap taken, the text aside. */
+  memory: Memory;
+}
+
+/** How costs are measured. */
+export interface Meters {
+  /** The time of a task in milliseconds. */
+  timeOf(task: () => unknown): number;
+  memoryOf(task: () => unknown): Memory;
 }
 
 /** Lengths in UTF-16 units, from 1 kB to 1 MB of plain text. */
 export const LENGTHS = [1, 4, 16, 64, 256, 1_024].map((kilo) => kilo * 1_024);
+
+/** How often each length is measured; the middle value counts. */
+const ROUNDS = 3;
+/** Short texts are read again and again in one round, until so many units are read. */
+const UNITS_A_ROUND = 100_000;
 
 /** Measures a reader on clean news text of growing length. */
 export function measureGrowth(
   { read }: Reader,
   texts: readonly string[],
   lengths: readonly number[] = LENGTHS,
+  meters: Meters = { timeOf: cpuMs, memoryOf },
 ): Cost[] {
-  const collect = garbageCollector();
   return lengths.map((units) => {
     const text = newsOfLength(texts, units);
-    const repeats = Math.max(1, Math.round(100_000 / units));
-    const times = Array.from({ length: 5 }, () => {
-      collect();
-      return cpuMs(() => {
-        for (let i = 0; i < repeats; i++) read(text);
-      });
-    });
-    collect();
-    const before = process.memoryUsage().heapUsed;
-    const held = Array.from({ length: repeats }, () => read(text));
-    collect();
-    const heapBytes = (process.memoryUsage().heapUsed - before) / held.length;
-    return { units, ms: quartiles(times)[1] / repeats, heapBytes };
+    const repeats = Math.max(1, Math.round(UNITS_A_ROUND / units));
+    const readAll = () => {
+      for (let i = 0; i < repeats; i++) read(text);
+    };
+    const ms = middleOf(() => meters.timeOf(readAll)) / repeats;
+    const memories = Array.from({ length: ROUNDS }, () => meters.memoryOf(() => read(text)));
+    const [peak, held] = [memories.map((one) => one.peak), memories.map((one) => one.held)];
+    return { units, ms, memory: { peak: quartiles(peak)[1], held: quartiles(held)[1] } };
   });
+}
+
+function middleOf(measure: () => number): number {
+  return quartiles(Array.from({ length: ROUNDS }, measure))[1];
 }
 
 /** The power of the length by which a cost grows: least squares through logarithms, 1 is linear. */
@@ -49,9 +59,4 @@ export function exponentOf(points: readonly (readonly [length: number, cost: num
   const [meanX, meanY] = [mean(0), mean(1)];
   const covariance = logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0);
   return covariance / logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
-}
-
-function garbageCollector(): () => void {
-  setFlagsFromString('--expose-gc');
-  return runInNewContext('gc');
 }

@@ -1,5 +1,5 @@
 import { cpuMs } from './clock.ts';
-import { HOSTILE_SHAPES, hostileText } from './hostile-texts.ts';
+import { HOSTILE_SHAPES, type HostileShape, hostileText } from './hostile-texts.ts';
 import type { Reader } from './readers.ts';
 import { newsOfLength } from './texts.ts';
 
@@ -15,18 +15,31 @@ export interface HostileCost {
 /** The most that a megabyte of any text may take beyond clean text. */
 export const MOST_BEYOND_MS = 250;
 
-const UNITS = 1_024 * 1_024;
+/** What is measured, and how. */
+export interface HostileTrial {
+  shapes: readonly HostileShape[];
+  /** Length of each text in UTF-16 units. */
+  units: number;
+  /** The time of a task in milliseconds. */
+  timeOf(task: () => unknown): number;
+}
+
+const TRIAL: HostileTrial = { shapes: HOSTILE_SHAPES, units: 1_024 * 1_024, timeOf: cpuMs };
 const RUNS = 2;
 
-/** Measures a reader on a megabyte of each hostile shape; the best of some runs counts. */
-export function measureHostile({ read }: Reader, texts: readonly string[]): HostileCost[] {
+/** Measures a reader on a text of each hostile shape; the best of some runs counts. */
+export function measureHostile(
+  { read }: Reader,
+  texts: readonly string[],
+  { shapes, units, timeOf }: HostileTrial = TRIAL,
+): HostileCost[] {
   const best = (text: string) => {
-    const times = Array.from({ length: RUNS }, () => cpuMs(() => read(text)));
+    const times = Array.from({ length: RUNS }, () => timeOf(() => read(text)));
     return Math.min(...times);
   };
-  const clean = best(newsOfLength(texts, UNITS));
-  const costs = HOSTILE_SHAPES.map((shape) => {
-    const ms = best(hostileText(shape, UNITS));
+  const clean = best(newsOfLength(texts, units));
+  const costs = shapes.map((shape) => {
+    const ms = best(hostileText(shape, units));
     return { name: shape.name, ms, beyondMs: ms - clean };
   });
   return [{ name: 'clean news text', ms: clean, beyondMs: 0 }, ...costs];

@@ -15,11 +15,15 @@ export interface Speed {
 /** Tokens that a reader reads before it is measured, so that its code is compiled. */
 const WARM_UP_TOKENS = 400_000;
 
-/** Measures readers on the same texts, round by round in turn, so that all meet the same machine. */
+/**
+ * Measures readers on the same texts, round by round in turn, so that all meet the same machine;
+ * `timeOf` gives the time of a task in milliseconds.
+ */
 export function measureSpeed(
   readers: readonly Reader[],
   texts: readonly string[],
   rounds: number,
+  timeOf: (task: () => unknown) => number = cpuMs,
 ): Speed[] {
   const tokens = texts.reduce((sum, text) => sum + tokenCount(text), 0);
   const pass = (reader: Reader) => texts.forEach((text) => void reader.read(text));
@@ -29,7 +33,7 @@ export function measureSpeed(
   const rates = readers.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
     readers.forEach((reader, i) => {
-      const ms = cpuMs(() => {
+      const ms = timeOf(() => {
         for (let again = 0; again < PASSES; again++) pass(reader);
       });
       rates[i]!.push((tokens * PASSES * 1_000) / ms);

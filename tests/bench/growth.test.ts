@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { exponentOf } from '../../bench/growth.ts';
+import { exponentOf, measureGrowth } from '../../bench/growth.ts';
+import type { Reader } from '../../bench/readers.ts';
 import { newsOfLength, tokenCount } from '../../bench/texts.ts';
 
 describe('the growth of a cost', () => {
@@ -15,5 +16,32 @@ describe('the growth of a cost', () => {
   test('is measured on texts of the length that is asked for', () => {
     expect(newsOfLength(['Envoys met.', 'All went home.'], 1_000)).toHaveLength(1_000);
     expect(tokenCount(' Envoys  met\non Orrin. ')).toBe(4);
+  });
+
+  test('counts one reading, the middle one of several', () => {
+    const read: number[] = [];
+    const reader: Reader = {
+      name: 'full extraction',
+      read: (text) => read.push(text.length),
+    };
+    const times = [900, 3, 6];
+    const memories = [
+      { peak: 40, held: 4 },
+      { peak: 20, held: 2 },
+      { peak: 90, held: 9 },
+    ];
+    const meters = {
+      timeOf: (task: () => unknown) => {
+        task();
+        return times.shift()!;
+      },
+      memoryOf: (task: () => unknown) => {
+        task();
+        return memories.shift()!;
+      },
+    };
+    const [cost] = measureGrowth(reader, ['Envoys met.'], [50_000], meters);
+    expect(cost).toEqual({ units: 50_000, ms: 3, memory: { peak: 40, held: 4 } });
+    expect(read).toEqual(Array.from({ length: 9 }, () => 50_000));
   });
 });
