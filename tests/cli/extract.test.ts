@@ -86,6 +86,36 @@ describe('extract', () => {
     const { status, stdout } = run(['--help']);
     expect(status).toBe(0);
     expect(stdout).toContain('--jsonl');
+    expect(stdout).toContain('--explain');
+  });
+});
+
+describe('extract --explain', () => {
+  test('prints a text with its marks, in no colours where nobody sees them', () => {
+    const file = fileOf('explained.txt', 'Orlo Venn said: “We will go home.”\n');
+    const { status, stdout } = run(['--explain', file]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^\[a1 Orlo Venn\] said: “\[q1 We will go home\.\]”\n {2}a1 /);
+    expect(stdout).toMatch(/\n {2}q1 DIRECT \d\.\d\d · said by a1 "Orlo Venn" · /);
+  });
+
+  test('prints each article of a feed', () => {
+    const items = ['One', 'Two'].map((title) => `<item><title>${title}</title></item>`).join('');
+    const feed = `<rss version="2.0"><channel><title>Orrin Gazette</title>${items}</channel></rss>`;
+    const { stdout } = run(['--explain', '-'], feed);
+    expect(stdout).toMatch(/^=== article 1 of 2 ===\n\nOne\n/);
+    expect(stdout).toContain('\n=== article 2 of 2 ===\n\nTwo\n');
+  });
+
+  test('says so where a language is not read', () => {
+    const text = 'Der Minister traf am Montag die Gesandten und sprach mit ihnen über die Lage.';
+    const { stdout } = run(['--explain', '-'], text);
+    expect(stdout).toContain('The text is in German (de)');
+  });
+
+  test('is for one reader, not for many lines', () => {
+    const { status, stderr } = run(['--explain', '--jsonl'], '');
+    expect([status, stderr]).toEqual([1, expect.stringContaining('leave out --jsonl')]);
   });
 });
 

@@ -31,6 +31,11 @@ describe('a difference', () => {
     expect(differencesOf([figure(1, { unit: 'COUNT' })], [count], 2)).toEqual([count]);
   });
 
+  test('of a calibration error is that error', () => {
+    const error = figure(6, { unit: 'ERROR', goal: 5, reached: false });
+    expect(differencesOf([figure(1, { unit: 'ERROR' })], [error], 2)).toEqual([error]);
+  });
+
   test('tells the misses of the articles that it comes from', () => {
     const before = figure(80, { misses: ['a: Venn', 'b: Olk'] });
     const after = figure(75, { misses: ['a: Quist', 'b: Raske', 'b: Olm', 'c: Tarn'] });

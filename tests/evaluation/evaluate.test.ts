@@ -50,4 +50,29 @@ describe('a figure', () => {
   test('reaches no goal where there was nothing to measure', () => {
     expect(figureOf({ goal: 0, score: words }, [])).toMatchObject({ figure: null, reached: false });
   });
+
+  describe('of calibration', () => {
+    const score: Measure<string>['score'] = (text) => ({
+      right: 0,
+      of: 1,
+      misses: [],
+      forecasts: [{ confidence: 0.9, right: text !== 'One.' }],
+    });
+
+    test.each([
+      [24, true],
+      [23, false],
+      [undefined, true],
+    ])('is an error over the whole set, with the goal %s reached: %s', (goal, reached) => {
+      const figure = figureOf({ goal, calibrates: true, score });
+      expect(figure).toMatchObject({ unit: 'ERROR', reached });
+      expect(figure.figure).toBeCloseTo(23.33, 1);
+      expect(figure.misses).toEqual(['of 3 items said to be right with 0.90 there are 0.67']);
+    });
+
+    test('reaches no goal where there was nothing to judge', () => {
+      const figure = figureOf({ goal: 5, calibrates: true, score }, []);
+      expect(figure).toMatchObject({ figure: null, reached: false });
+    });
+  });
 });

@@ -12,7 +12,7 @@ describe('the annotated reports', () => {
     for (const name of ['own dispatches', 'held-out reports']) {
       const plain = on(name).map(({ measure, unit }) => [measure, unit]);
       const swapped = on(`${name}, names swapped`).map(({ measure, unit }) => [measure, unit]);
-      expect(plain).toHaveLength(10);
+      expect(plain).toHaveLength(11);
       expect(swapped).toEqual(
         plain.map(([measure, unit]) => [measure, unit === 'PERCENT' ? 'POINTS' : unit]),
       );

@@ -41,7 +41,7 @@ export function wrap(pieces: readonly Piece[], width: number, indent = 0): Piece
 /** Lines of pieces as text, in colours or without. */
 export function paint(lines: readonly (readonly Piece[])[], colours: boolean): string {
   const shown = ({ text, kind }: Piece) =>
-    colours && kind ? styleText(COLOURS[kind], text) : text;
+    colours && kind ? styleText(COLOURS[kind], text, { validateStream: false }) : text;
   return lines.map((line) => `${line.map(shown).join('')}\n`).join('');
 }
 

@@ -4,6 +4,7 @@ import {
   bestPath,
   type Chain,
   nodeProbability,
+  pathLogProbability,
   stepProbability,
   sumPaths,
 } from '../../../extraction/learning/chain.ts';
@@ -75,6 +76,17 @@ describe('the sums of all paths', () => {
         if (i === 0) return;
         const step = shareOf(chain, (path) => path[i - 1] === x && path[i] === y);
         expect(stepProbability(chain, sums, i, x, y)).toBeCloseTo(step, 6);
+      }),
+    );
+  });
+
+  test('give the probability of a whole path', () => {
+    fc.assert(
+      fc.property(chains, (chain) => {
+        const best = bestPath(chain);
+        const share = shareOf(chain, (path) => path.every((label, i) => label === best[i]));
+        const logProbability = pathLogProbability(chain, sumPaths(chain), best);
+        expect(Math.exp(logProbability)).toBeCloseTo(share, 6);
       }),
     );
   });
