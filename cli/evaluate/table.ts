@@ -19,6 +19,7 @@ function rowOf({ on, measure, figure, unit, goal, reached }: Figure): string[] {
 
 function goalText(unit: Figure['unit'], goal: number | null): string {
   if (goal === null) return '-';
+  if (unit === 'ERROR') return `≤${goal}`;
   return unit === 'POINTS' ? `±${goal}` : String(goal);
 }
 
@@ -32,9 +33,10 @@ export function missesOf(figures: readonly Figure[], most: number): string {
   if (most === 0) return '';
   const parts = figures
     .filter(({ misses }) => misses.length > 0)
-    .map(({ on, measure, misses }) => {
+    .map(({ on, measure, misses, unit }) => {
       const shown = misses.slice(0, most).map((miss) => `  ${miss}`);
-      return [`\n${on}, ${measure}: ${misses.length} misses`, ...shown].join('\n');
+      const what = unit === 'ERROR' ? 'bins of confidence' : 'misses';
+      return [`\n${on}, ${measure}: ${misses.length} ${what}`, ...shown].join('\n');
     });
   return parts.map((part) => `${part}\n`).join('');
 }

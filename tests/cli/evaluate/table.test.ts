@@ -22,6 +22,7 @@ describe('the table', () => {
       figure({ measure: 'only shown', goal: null }),
       figure({ measure: 'more', unit: 'POINTS', figure: 1.25, goal: 2 }),
       figure({ measure: 'less', unit: 'POINTS', figure: -2.5, goal: 2, reached: false }),
+      figure({ measure: 'error', unit: 'ERROR', figure: 3.25, goal: 5 }),
     ];
     expect(tableOf(figures).split('\n')).toEqual([
       'on       measure           figure  goal',
@@ -31,6 +32,7 @@ describe('the table', () => {
       'made up  only shown          97.3     -',
       'made up  more                +1.3    ±2',
       'made up  less                -2.5    ±2  missed',
+      'made up  error                3.3    ≤5',
       '',
     ]);
   });
