@@ -1,11 +1,13 @@
 import type { PositionMention, Span } from '../../../types.ts';
 import { type Draft, officeCountry } from './draft.ts';
-import { isSingular, isStateOffice } from './state-office.ts';
+import { isOfMovement, isSingular, isStateOffice } from './state-office.ts';
 
 /** What the words around a position tell of its country, by ISO 3166-1 alpha-2 codes. */
 export interface Context {
-  /** The country of the owner that the position's words point to: 'his deputy'. */
-  owner(position: PositionMention): string | null;
+  /** Whether it is one of a movement without a country. */
+  isStateless(span: Span): boolean;
+  /** The country of the owner that the position's words point to, if any: 'his deputy'. */
+  owner(position: PositionMention): string | null | undefined;
   /** The country of the body that it is held in. */
   body(position: PositionMention): string | null;
   /** The country whose side the sentence lists somebody for. */
@@ -31,15 +33,17 @@ export function fillCountries(people: readonly Draft[], context: Context): void 
     .filter(({ person }) => person.kind === 'OFFICIAL')
     .sort((a, b) => a.position.span.start - b.position.span.start);
   const held = new Map<string, Draft>();
-  for (const { person, position } of offices) hold(held, person, position);
+  for (const { person, position } of offices) {
+    if (context.isStateless(position.span) || isOfMovement(position)) position.countryCode = null;
+    hold(held, person, position);
+  }
   for (const { person, position } of offices) {
     if (position.countryCode !== null || isOfOthers(position)) continue;
+    if (context.isStateless(position.span)) continue;
+    const owner = context.owner(position);
     position.countryCode =
-      officeCountry(person) ??
-      context.side(person) ??
-      context.body(position) ??
-      context.owner(position);
-    if (position.countryCode === null && isStateOffice(position)) {
+      officeCountry(person) ?? context.side(person) ?? context.body(position) ?? owner ?? null;
+    if (position.countryCode === null && owner === undefined && isStateOffice(position)) {
       position.countryCode = likeliest({ person, position }, context, held);
     }
     hold(held, person, position);

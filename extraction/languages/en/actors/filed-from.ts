@@ -1,5 +1,5 @@
 import { cityByName } from '../../../../gazetteer/cities.ts';
-import { countryByCapital } from '../../../../gazetteer/countries.ts';
+import { countryByCapital, countryByName } from '../../../../gazetteer/countries.ts';
 import { publisherByName } from '../../../../gazetteer/publishers.ts';
 import type { TextParts } from '../../../reading.ts';
 import { firstFrom } from '../../../text/span.ts';
@@ -20,10 +20,27 @@ export function filedFrom(parts: TextParts): string | null {
   const place = datelinePlace(line) ?? openingPlace(parts, paragraphs[prose]?.start ?? 0);
   const code = place && (countryByCapital(place)?.isoCode ?? cityByName(place)?.countryCode);
   if (code) return code;
+  const behind = countryBehindPlace(line);
+  if (behind !== null) return behind;
   return document.publisher === null
     ? null
     : (publisherByName(document.publisher)?.countryCode ?? null);
 }
+
+/** Norway of 'VELM, Norway, May 3 (Orrin News) — ' */
+function countryBehindPlace(line: string): string | null {
+  for (const part of line
+    .slice(0, MAX_LINE)
+    .split(/[,(—–]/)
+    .slice(1)) {
+    const country = countryByName(part.trim());
+    if (country) return country.isoCode;
+  }
+  return null;
+}
+
+/** Longest dateline that is split, in UTF-16 units. */
+const MAX_LINE = 80;
 
 /** The place before the dash, colon or dated full stop that ends a lead in capitals, else null. */
 function openingPlace({ tokens }: TextParts, start: number): string | null {

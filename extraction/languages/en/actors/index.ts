@@ -26,6 +26,7 @@ import { readPronouns } from './pronouns.ts';
 import { SentenceSubjects } from './sentence-subjects.ts';
 import { StateBodies } from './state-bodies.ts';
 import { readStateNouns } from './state-nouns.ts';
+import { statelessTest } from './stateless.ts';
 
 /** Who acts in a text, where it happens, and every phrase that may be the source of a statement. */
 export interface Actors {
@@ -83,7 +84,8 @@ export function readActors(parts: TextParts, quoted: readonly Span[]): Actors {
   delegates.promote(people.drafts);
   fillCountries(people.drafts, {
     side: (person) => delegates.countryOf(person),
-    body: bodyCountryReader([...organizations.drafts, ...newBodies]),
+    body: bodyCountryReader([...organizations.drafts, ...newBodies], table),
+    isStateless: statelessTest(table, parts.sentences),
     owner: officeOwnerReader(people.drafts, table, parts.sentences),
     likely: likelyCountries(parts, table, people.drafts, home),
   });

@@ -6,6 +6,7 @@ import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
 import { isPossessive } from '../names/word-class.ts';
 import { standsForState } from './acting-capital.ts';
+import { otherSide, saidIn } from './clause-place.ts';
 import { type Draft, officeCountry } from './draft.ts';
 import { type HomeCountry, OTHER_SIDE, wordBefore } from './home-country.ts';
 import { openingStateReader } from './opening-state.ts';
@@ -48,9 +49,11 @@ export function likelyCountries(
   return function* likely(span) {
     const index = firstFrom(sentences, span.start + 1) - 1;
     const sentence = sentences[index];
-    if (!sentence || isOfRebels(table, span) || isOfUnknown(table, span)) return;
+    if (!sentence || isOfUnknown(table, span)) return;
     const place = placeLed(table, sentence, span);
     if (place && !place.isHost) yield place.code;
+    const said = saidIn(table, sentence, span);
+    if (said !== null) yield said;
     const state = opening(span);
     if (state?.isSeat) yield state.countryCode;
     const scores = new Map(home.shares);
@@ -68,6 +71,8 @@ export function likelyCountries(
       const isMet = at === index && meets;
       add(code, isMet ? -MET_WEIGHT * cue.weight : cue.weight * DECAY ** (index - at + paragraphs));
     }
+    const other = otherSide(table, sentence, span);
+    if (other !== null) add(other, -MET_WEIGHT);
     if (place?.isHost) scores.delete(place.code);
     yield* ranked(scores);
   };
@@ -117,16 +122,6 @@ function weightOf(table: NameTable, name: NameSpan): number {
   return name.kind === 'CITY' || name.kind === 'REGION' ? PLACE_WEIGHT : 0;
 }
 
-/** 'the rebels' chief negotiator' */
-function isOfRebels(table: NameTable, { start }: Span): boolean {
-  const first = firstFrom(table.tokens, start);
-  return table.tokens
-    .slice(Math.max(0, first - 2), first + 2)
-    .some(({ lower }) => REBELS.test(lower));
-}
-
-const REBELS = /^(?:rebels?|guerrillas?|insurgents?|separatists?|militants?)$/;
-
 /** 'Velm' in 'Velm's defence minister', where Velm is no country that is known */
 function isOfUnknown(table: NameTable, span: Span): boolean {
   const first = firstFrom(table.tokens, span.start);
@@ -170,8 +165,8 @@ function placeLed(
   const code = spansIn(table.names, lead).find(({ countryCode }) => countryCode)?.countryCode;
   if (!code) return null;
   const rest = { start: span.start, end: Math.min(end, span.start + MAX_REST) };
-  const isHost = spansIn(table.names, rest).some(({ countryCode }) => countryCode === code);
-  return { code, isHost };
+  const [host] = spansIn(table.names, rest).filter(({ countryCode }) => countryCode === code);
+  return { code, isHost: host !== undefined && isMeeting(table, host) };
 }
 
 /** Longest lead and longest rest of a sentence that are looked at, in UTF-16 units. */

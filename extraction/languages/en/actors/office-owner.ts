@@ -15,13 +15,14 @@ const HOLDER =
 
 /**
  * Tells the country of whoever an office is held under: 'his deputy', 'the king's secretary', 'adviser
- * to the prime minister', by the person named last before it, or by who was called so.
+ * to the prime minister', by the person named last before it; null where that person has none,
+ * undefined where the office is held under nobody.
  */
 export function officeOwnerReader(
   people: readonly Draft[],
   table: NameTable,
   sentences: readonly Sentence[],
-): (position: PositionMention) => string | null {
+): (position: PositionMention) => string | null | undefined {
   const named = people
     .filter(({ kind }) => kind === 'OFFICIAL')
     .flatMap((person) =>
@@ -35,15 +36,15 @@ export function officeOwnerReader(
     const sentence = firstFrom(sentences, span.start + 1) - 1;
     const from = sentences[Math.max(0, sentence - 1)]?.start ?? 0;
     if (isPersonal(table, first)) return codeOf(lastBefore(named, span.start), from);
-    if (!isHeldUnder(table, first)) return null;
+    if (!isHeldUnder(table, first)) return undefined;
     return codeOf(lastBefore(named, span.start), from);
   };
 }
 
-function codeOf(named: Named | undefined, from: number): string | null {
+function codeOf(named: Named | undefined, from: number): string | null | undefined {
   return named && named.start >= from
     ? (named.person.countryCode ?? officeCountry(named.person))
-    : null;
+    : undefined;
 }
 
 /** 'his' in 'his deputy' */

@@ -4,6 +4,7 @@ import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
 import { organKey } from '../names/organ-name.ts';
 import { isPossessive } from '../names/word-class.ts';
+import { armedGroups, groupKey, isOpen } from './armed-groups.ts';
 import { addMention, type Draft, draftOf, type Source } from './draft.ts';
 
 /** Organisations of an article; the forms of one name are joined. */
@@ -13,9 +14,11 @@ export function readOrganizations(
 ): { drafts: Draft[]; sources: Source[] } {
   const byKey = new Map<string, Draft>();
   const sources: Source[] = [];
+  const groups = armedGroups(table);
   for (const name of table.names) {
-    if (name.kind !== 'ORGANIZATION') continue;
-    const draft = draftFor(table, name, byKey);
+    const isGroup = isOpen(name) && groups.has(groupKey(name.name));
+    if (name.kind !== 'ORGANIZATION' && !isGroup) continue;
+    const draft = isGroup ? groupFor(name, byKey) : draftFor(table, name, byKey);
     if (!draft) continue;
     if (draft.mentions.length === 0) {
       const rule = name.known ? 'a body in the gazetteer' : 'a name that reads as that of a body';
@@ -34,10 +37,36 @@ export function readOrganizations(
   return { drafts: [...new Set(byKey.values())], sources };
 }
 
+/** An armed group by its single name; 'the Tavris' are 'Tavri' too, and an acronym its full name. */
+function groupFor({ name }: NameSpan, byKey: Map<string, Draft>): Draft {
+  const key = groupKey(name);
+  const draft =
+    byKey.get(name) ??
+    byKey.get(key) ??
+    byKey.get(initialsKey(name)) ??
+    draftOf('ORGANIZATION', name);
+  byKey.set(key, draft);
+  return draft;
+}
+
+function initialsKey(acronym: string): string {
+  return `initials:${acronym}`;
+}
+
+/** 'CFO' for 'Coast Front of Orrin' */
+function initialsOf(name: string): string | null {
+  const parts = name.split(' ').filter((part) => /^\p{Lu}/u.test(part));
+  return parts.length < 3 ? null : parts.map(([first]) => first).join('');
+}
+
 function draftFor(table: NameTable, name: NameSpan, byKey: Map<string, Draft>): Draft | null {
   const code = name.countryCode ?? ownerCode(table, name);
   const key = keyOf(name, code);
-  const found = byKey.get(key) ?? byKey.get(name.name) ?? byKey.get(`short:${name.name}`);
+  const found =
+    byKey.get(key) ??
+    byKey.get(name.name) ??
+    byKey.get(`short:${name.name}`) ??
+    byKey.get(initialsKey(name.name));
   const acronym = acronymAfter(table, name);
   const draft =
     found ?? (isCredible(table, name) ? draftOf('ORGANIZATION', textOf(table, name), code) : null);
@@ -45,6 +74,8 @@ function draftFor(table: NameTable, name: NameSpan, byKey: Map<string, Draft>): 
   draft.countryCode ??= code;
   byKey.set(key, draft);
   if (acronym) byKey.set(acronym, draft);
+  const initials = initialsOf(name.name);
+  if (initials && !byKey.has(initialsKey(initials))) byKey.set(initialsKey(initials), draft);
   const short = shortForm(name);
   if (short && !byKey.has(short)) byKey.set(short, draft);
   return draft;

@@ -23,6 +23,11 @@ export function fillOwners(
   for (const person of people) {
     for (const position of person.positions) {
       if (position.organization !== null || position.countryCode !== null) continue;
+      if (isBareSpokesman(table, position)) {
+        position.countryCode =
+          subjects.before(position.span.start, () => true)?.countryCode ?? null;
+        continue;
+      }
       const owner = ownerOf(table, position, subjects);
       if (!owner) continue;
       position.organization = owner.kind === 'ORGANIZATION' ? owner.name : null;
@@ -30,6 +35,13 @@ export function fillOwners(
       if (isOfficialRole({ head: headOf(position), position })) person.kind = 'OFFICIAL';
     }
   }
+}
+
+/** 'The ministry in Oslo is silent. Spokesman Orlo Venn said so.' */
+function isBareSpokesman(table: NameTable, { title, span }: PositionMention): boolean {
+  if (!/^spokes(?:man|woman|person)$/.test(title)) return false;
+  const first = firstFrom(table.tokens, span.start);
+  return table.tokens[first]!.text.startsWith('S') && /^(?:[.”"’]|)$/.test(table.lower(first - 1));
 }
 
 function ownerOf(
@@ -50,11 +62,21 @@ function ownerOf(
   if (BODY.test(noun)) {
     const isNamedSo = (draft: Draft) => isBody(draft) && draft.name.toLowerCase().includes(noun);
     return (
-      subjects.lastMentioned(span.start, isNamedSo) ?? subjects.lastMentioned(span.start, isBody)
+      subjects.lastMentioned(span.start, isNamedSo) ??
+      subjects.lastMentioned(span.start, MOVEMENT.test(noun) ? isMovement : isBody)
     );
   }
   return STATE.test(noun) ? subjects.before(span.start, ({ kind }) => kind === 'COUNTRY') : null;
 }
+
+/** Bodies that a report calls 'the group': none of a state's own. */
+function isMovement(draft: Draft): boolean {
+  return isBody(draft) && !STATE_BODY.test(draft.name);
+}
+
+const MOVEMENT = /^(?:group|movement|militia)$/;
+const STATE_BODY =
+  /\b(?:ministry|division|brigade|battalion|service|agency|police|parliament|office|department|staff|navy|guard|court|authority|directorate|nations)$/i;
 
 function isBody({ kind }: Draft): boolean {
   return kind === 'ORGANIZATION';

@@ -4,6 +4,7 @@ import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
 import { isPlainWord } from '../names/word-class.ts';
 import { rolesAfter } from '../positions/apposition.ts';
+import { actsForBody } from '../positions/member-of.ts';
 import type { Role } from '../positions/position.ts';
 import { titleBefore } from '../positions/title-before.ts';
 import type { Gender } from './draft.ts';
@@ -17,6 +18,8 @@ export interface Candidate {
   before: Role | null;
   after: Role[];
   honorific: string | null;
+  /** Whether the words behind the name say that it acts for a public body. */
+  actsForBody: boolean;
   /** Whether it does something that only people and bodies do: 'Venn said'. */
   speaks: boolean;
   gender: Gender | null;
@@ -38,7 +41,17 @@ export function candidateOf(table: NameTable, name: NameSpan): Candidate {
     genderOf([honorific, before?.head, ...after.map(({ head }) => head)]) ??
     genderOfDescent(name.name) ??
     givenGender(parsed);
-  return { name, parsed, before, after, honorific, speaks: speaks(table, name), gender };
+  const isMember = actsForBody(table, name);
+  return {
+    name,
+    parsed,
+    before,
+    after,
+    honorific,
+    actsForBody: isMember,
+    speaks: speaks(table, name),
+    gender,
+  };
 }
 
 /** Whether a full name is a person's rather than a thing's, place's or work's. */

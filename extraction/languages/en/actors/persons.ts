@@ -128,6 +128,10 @@ function record(
   const { name, before, after, gender } = candidate;
   addMention(draft, table.body, name, 'NAME');
   draft.gender ??= gender;
+  if (candidate.actsForBody && before === null) {
+    trace?.because(draft, 'acts for a public body', name);
+    draft.kind = 'OFFICIAL';
+  }
   if (before) addRole(draft, before, 'a title before the name', trace);
   for (const role of after) addRole(draft, role, 'an office behind the name', trace);
   const rank = RANK_NOUNS[table.lower(name.first - 1).replace('.', '')];

@@ -42,7 +42,7 @@ export class RunReader {
         : organizationEnd(this.tokens, run, i, (index) => this.known.has(index));
     if (end !== null && (!known || end > known.last)) {
       const last = this.withTheatre(run, end);
-      return this.emit(i, last, 'ORGANIZATION', this.codeWithin(i, last));
+      return this.emit(this.withNumber(i, end), last, 'ORGANIZATION', this.codeWithin(i, last));
     }
     if (known && !this.startsPersonName(run, known)) return this.keepPlace(run, known);
     const isTitle = isRoleWord(token.lower) && !this.isGiven(i);
@@ -56,6 +56,14 @@ export class RunReader {
   private goesOn(run: Run, known: NameSpan): boolean {
     const next = this.tokens[known.last + 1];
     return known.last < run.last && next !== undefined && isNameWord(next);
+  }
+
+  /** '4th' before 'Infantry Division' */
+  private withNumber(first: number, head: number): number {
+    const isUnit = UNIT.test(this.tokens[head]!.lower);
+    return isUnit && /^\d{1,3}(?:st|nd|rd|th)$/.test(this.tokens[first - 1]?.lower ?? '')
+      ? first - 1
+      : first;
   }
 
   /** 'Korea' behind 'United States Forces' */
@@ -213,6 +221,9 @@ export class RunReader {
 function isHead(lower: string): boolean {
   return OTHER_HEADS.has(lower) || PLACE_HEADS.has(lower);
 }
+
+/** Units of an army that are numbered. */
+const UNIT = /^(?:division|brigade|battalion|regiment|corps|army)$/;
 
 /** Nouns of fields of office: 'Reintegration', 'Reconciliation'. */
 const ABSTRACT = /(?:ation|ction|ition|ution|ission|ment|ility|ivity|ship)$/;

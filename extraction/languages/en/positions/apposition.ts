@@ -129,6 +129,7 @@ function continues(table: NameTable, i: number): boolean {
   const token = table.tokens[i];
   if (!token) return false;
   if (isPossessive(token) || isBareApostrophe(table, i)) return true;
+  if (/^\d{1,3}(?:st|nd|rd|th)$/.test(token.lower)) return table.tokens[i + 1]?.capital === true;
   return token.kind === 'WORD' && !STOP.test(token.lower) && !isSpeechVerb(token.lower);
 }
 

@@ -22,7 +22,7 @@ const DROPPED =
 /** Reads tokens `first` to `last` as a role whose head noun is token `head`. */
 export function readRole(table: NameTable, first: number, head: number, last: number): Role | null {
   const names = namesIn(table, first, last);
-  const organization = names.find((name) => isBody(name));
+  const organization = names.find((name) => isBody(name) && !isPortfolio(table, name, head));
   const organ = organization ? null : organIn(table, first, last);
   const title = titleOf(table, { first, head, last, organ }, names);
   if (title === '') return null;
@@ -60,7 +60,8 @@ const LOCAL = /^(?:mayor|governor|bishop|archbishop|councillor|sheriff)$/;
 /** Whether a name is a part of the title: 'ambassador to Norway', 'mayor of Velm', 'Velm governor'. */
 function isInTitle(table: NameTable, head: number, name: NameSpan): boolean {
   if (isPossessive(table.tokens[name.last + 1])) return false;
-  if (name.kind === 'PERSON' || name.kind === 'OTHER') return true;
+  if (name.kind === 'PERSON' || name.kind === 'OTHER' || isPortfolio(table, name, head))
+    return true;
   if (name.kind === 'CITY' || name.kind === 'REGION' || name.kind === 'SITE') return true;
   if (name.kind === 'CAPITAL')
     return LOCAL.test(table.lower(head)) || isPlaceOfWork(table, head, name, false);
@@ -73,6 +74,12 @@ function textOf({ body, tokens }: NameTable, { first, last }: Organ): string {
 
 function isBody(name: NameSpan): boolean {
   return name.kind === 'ORGANIZATION' || name.kind === 'SEAT';
+}
+
+/** 'Territorial Administration' in 'Territorial Administration Minister' */
+function isPortfolio(table: NameTable, name: NameSpan, head: number): boolean {
+  if (name.known || name.countryCode !== null || name.last !== head - 1) return false;
+  return table.lower(head) === 'minister';
 }
 
 function namesIn(table: NameTable, first: number, last: number): NameSpan[] {

@@ -83,12 +83,17 @@ const CLOSES = /^[,.;)]?$/;
 /** Passes over 'Dr.' and over a rank behind an office: 'army spokesman Captain', 'chief, General'. */
 function beforeAddress(table: NameTable, from: number): number {
   let i = from;
-  while (isAddress(table.lower(i))) i--;
+  while (isAddress(table.lower(i)) || isTanSri(table, i)) i--;
   const isOffice = isRoleHead(table.lower(i)) && !TAKES_GENERAL.test(table.lower(i));
   if (i === from || isOffice || table.lower(i) === ',') return i;
   i = from;
   while (isAddress(table.lower(i)) && !isRoleHead(table.lower(i))) i--;
   return i;
+}
+
+/** The first word of the title 'Tan Sri', which alone is a surname. */
+function isTanSri(table: NameTable, i: number): boolean {
+  return table.lower(i) === 'tan' && table.lower(i + 1) === 'sri';
 }
 
 /** 'Attorney General' is an office of its own. */
@@ -194,7 +199,7 @@ function isOwner(name: NameSpan): boolean {
 function ownerStart(table: NameTable, possessive: number): number | null {
   const name = table.endingAt(possessive - 1);
   if (name) return isOwner(name) ? name.first : null;
-  return /^(?:country|nation|state|army|military|police|government|movement|group|parliament|organi[sz]ation|charity|front|commission|council|family|club|company|team|union|council|ministry|party|agency|delegation|navy|embassy|committee|university)$/.test(
+  return /^(?:country|nation|state|army|military|police|government|movement|group|parliament|organi[sz]ation|charity|front|commission|council|family|club|company|team|union|council|ministry|party|agency|delegation|navy|embassy|committee|university|administration|junta|regime|authority|service|court|faction|coalition|alliance|militia|presidency|bureau|department|office)$/.test(
     table.lower(possessive - 1),
   )
     ? possessive - 1

@@ -104,6 +104,63 @@ describe('the country of an office without one', () => {
       'NO',
     ],
     [
+      'of an organ written small',
+      'Chile and Chile. Norway’s army met them. Army spokesman Orlo Venn left.',
+      'NO',
+    ],
+    [
+      'of the administration of a part',
+      'Chile and Chile. Norway’s northern administration met. The administration’s minister, Orlo Venn, left.',
+      'NO',
+    ],
+    [
+      'of the ministry named last',
+      'Chile and Chile. The Norwegian health ministry met. Ministry spokesman Orlo Venn left.',
+      'NO',
+    ],
+    [
+      'of the ministry in the sentence before',
+      'Chile and Chile. The foreign ministry in Oslo met. Spokesman Orlo Venn left.',
+      'NO',
+    ],
+    [
+      'of where a spokesman speaks',
+      'Chile and Chile. Army spokesman Orlo Venn said in Oslo: no.',
+      'NO',
+    ],
+    [
+      'not of who is thanked',
+      'Norway met Chile and Chile. President Orlo Venn thanked Chile.',
+      'NO',
+    ],
+    ['of a dateline’s country', 'VELM, Norway — Minister Orlo Venn met Chileans.', 'NO'],
+    [
+      'of a department',
+      'Norway was late. The head of the ports department, Orlo Venn, left.',
+      'NO',
+    ],
+    [
+      'none of a movement’s',
+      'Norway met rebels. “No,” rebel commander Orlo Venn said in Norway.',
+      null,
+    ],
+    [
+      'none of an unnamed group’s',
+      'Norway met a group. The group and its leader, Orlo Venn, left.',
+      null,
+    ],
+    [
+      'none of a region that broke away',
+      'Moldova met Transnistria’s chief negotiator, Orlo Venn.',
+      null,
+    ],
+    [
+      'none of a movement’s deputy',
+      'Norway met the rebel leader Mara Lind. Her deputy, Orlo Venn, left Norway.',
+      null,
+    ],
+    ['of a lawmaker of any party', 'Norway met. The OLF lawmaker Orlo Venn left.', 'NO'],
+    [
       'not of who is met',
       'Norwegian envoy Mara Lind flew to Chile. She was received by Minister Orlo Venn.',
       'CL',

@@ -97,6 +97,9 @@ describe('an official', () => {
     'Justice Ministry spokesman Orlo Venn left.',
     'The mediator, Bishop Orlo Venn, left.',
     'Norway’s facilitator, Orlo Venn, left.',
+    'Orlo Venn of the foreign ministry left.',
+    'Orlo Venn, of the staff that plans it, left.',
+    'Orlo Venn, who speaks for the delegation, left.',
   ])('%s', (text) => {
     expect(readText(text).names('OFFICIAL')).toEqual(['Orlo Venn']);
   });

@@ -65,6 +65,10 @@ describe('a position before the name', () => {
       'The head of the prisoners’ committee, Orlo Venn, left.',
       ['head of the prisoners committee', null, null],
     ],
+    [
+      'Territorial Administration Minister Orlo Venn left.',
+      ['territorial administration minister', null, null],
+    ],
     ['The hall was full and wide\nPresident Orlo Venn left.', ['president', null, null]],
     ['A Long Road Opens Wide\nPresident Orlo Venn left.', ['president', null, null]],
     ['The mayor of Bergen, Orlo Venn, left.', ['mayor of Bergen', null, 'NO']],

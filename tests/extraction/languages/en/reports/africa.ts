@@ -32,7 +32,7 @@ export const africa: MiniReport[] = [
     actors: [
       'COUNTRY Democratic Republic of the Congo CD',
       'ORGANIZATION Ituri Salvation Front CD',
-      'OFFICIAL Furaha Kasereti CD | spokeswoman at Ituri Salvation Front CD',
+      'OFFICIAL Furaha Kasereti - | spokeswoman at Ituri Salvation Front -',
     ],
     quotes: ['DIRECT Furaha Kasereti: We go back to the hills,'],
   },

@@ -80,7 +80,7 @@ export const asia: MiniReport[] = [
       'COUNTRY Yemen YE',
       'ORGANIZATION Houthi movement YE',
       'ORGANIZATION Coast Radio -',
-      'OFFICIAL Abdulmalik al-Hadrami YE | negotiator at Houthi movement YE',
+      'OFFICIAL Abdulmalik al-Hadrami - | negotiator at Houthi movement -',
     ],
     quotes: [],
   },
