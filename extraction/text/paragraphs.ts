@@ -14,7 +14,7 @@ export function splitParagraphs(body: string): Span[] {
     if (block.length > 1 && isWrapped(body, block)) {
       paragraphs.push({ start: block[0]!.start, end: block.at(-1)!.end });
     } else {
-      paragraphs.push(...block);
+      for (const line of block) paragraphs.push(line);
     }
   }
   return paragraphs;

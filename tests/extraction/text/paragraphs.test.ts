@@ -22,6 +22,10 @@ describe('paragraphs', () => {
   ])('%s', (_, text, expected) => {
     expect(paragraphs(text)).toEqual(expected);
   });
+
+  test('may be more than a call takes arguments', () => {
+    expect(splitParagraphs('Peace\n'.repeat(200_000))).toHaveLength(200_000);
+  });
 });
 
 describe('a heading', () => {

@@ -112,6 +112,5 @@ function merged(names: readonly NameSpan[], joined: readonly NameSpan[]): NameSp
     const cover = joined[next];
     if (!cover || name.last < cover.first) all.push(name);
   }
-  all.push(...joined.slice(next));
-  return all;
+  return all.concat(joined.slice(next));
 }
