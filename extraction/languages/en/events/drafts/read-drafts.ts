@@ -13,6 +13,8 @@ import { EXPECTED } from '../triggers/follow-triggers.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { countedBack } from './counted-back.ts';
 import type { EventDraft } from './event-draft.ts';
+import { frameOfVerb } from './framed.ts';
+import { oneForEachDate } from './one-for-each-date.ts';
 import { referenceOf } from './reference.ts';
 import { reportedOn } from './reported-on.ts';
 import { talksSpan } from './talks-span.ts';
@@ -28,7 +30,7 @@ export function readDrafts(
   if (line.triggers.length === 0) return [];
   const counts = readCounts(line, sides, parties);
   const helpers = helpersIn(line, agentsIn(reading, sides, line));
-  return line.triggers.map((trigger) => ({
+  const drafts = line.triggers.map((trigger) => ({
     line,
     trigger,
     reference: leadsNowhere(line, trigger) ? 'GENERIC' : referenceOf(line, trigger),
@@ -41,6 +43,7 @@ export function readDrafts(
     helpers: helpers.filter(({ at }) => anchorOf(line, at) === trigger),
     sides: sidesOf(line, trigger, sides),
   }));
+  return drafts.flatMap((draft) => oneForEachDate(draft, datesOf(line, draft.trigger)));
 }
 
 /** 'More may follow' tells of no exchange until it has a day. */
@@ -70,9 +73,9 @@ function draftStatus(line: Line, trigger: Trigger): EventDraft['status'] {
   return wholeStatus(line, trigger) ?? statusOf(line, trigger.leftOut ?? trigger);
 }
 
-/** The narrowest of the dates that belong to a trigger. */
-function dateOf(line: Line, trigger: Trigger): EventDraft['date'] {
-  const dates = line.dates.filter(({ start, end }) => {
+/** The dates that belong to a trigger. */
+function datesOf(line: Line, trigger: Trigger): Line['dates'] {
+  return line.dates.filter(({ start, end }) => {
     const [first, last] = [wordAt(line, start), wordAt(line, end - 1)];
     return (
       (!isBound(line, first, last) || isStandstill(line, trigger, first)) &&
@@ -81,11 +84,17 @@ function dateOf(line: Line, trigger: Trigger): EventDraft['date'] {
       anchorOf(line, first, last + 1) === trigger
     );
   });
+}
+
+/** The narrowest of the dates that belong to a trigger. */
+function dateOf(line: Line, trigger: Trigger): EventDraft['date'] {
+  const dates = datesOf(line, trigger);
   const own = dates.find(({ end }) => wordAt(line, end - 1) === trigger.first - 1);
   if (own && trigger.kind === 'AGREEMENT') return own.date;
   const best = dates.map(({ date }) => date).sort((a, b) => widthDays(a) - widthDays(b))[0] ?? null;
   const day = best ?? endedThen(line, trigger) ?? countedBack(line, trigger);
-  return talksSpan(line, trigger, day) ?? day;
+  const frame = day === null ? frameOfVerb(line, trigger) : null;
+  return talksSpan(line, trigger, day) ?? (frame ? dateOf(line, frame) : day);
 }
 
 /** 'ORRIN, Sept. 10 —' is where and when the report was filed. */

@@ -39,7 +39,10 @@ export function referenceOf(line: Line, trigger: Trigger): Reference {
   if (has(EARLIER) || (trigger.verb === null && isLast(before))) return 'EARLIER';
   if (trigger.verb !== null) {
     if (namesOthers(line, trigger)) return 'OTHER';
-    return before.some((word) => word !== 'all' && GENERIC.has(word)) ? 'GENERIC' : 'PLAIN';
+    const asked = before.some((word) => /^(?:propos|offer|demand|call|urg)/.test(word));
+    return before.some((word) => word !== 'all' && GENERIC.has(word)) && !asked
+      ? 'GENERIC'
+      : 'PLAIN';
   }
   if (has(OTHER)) return 'OTHER';
   if (before.join(' ').includes('of one')) return 'PLAIN';

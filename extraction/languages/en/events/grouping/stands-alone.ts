@@ -30,6 +30,8 @@ function exchangeStandsAlone({
   const planned = phaseOf(status) === 'PLANNED' && trigger.verb === null && !trigger.plural;
   if (reference === 'OTHER' && planned) return true;
   if (reference !== 'PLAIN') return false;
+  const asked = status === 'PROPOSED' && trigger.strength !== 'WEAK' && trigger.groups.length > 0;
+  if (asked && trigger.verb === 'BASE') return true;
   if (trigger.verb !== null && line.index > LAST_LEAD_LINE) return false;
   return trigger.strength === 'CERTAIN' || status !== null;
 }
@@ -65,7 +67,7 @@ function isSignedAt({ line, trigger }: EventDraft): boolean {
   return line.words
     .slice(trigger.end, trigger.end + 14)
     .some(({ lower }) =>
-      /^(?:signed|adopted|endorsed|concluded|agreed|established|set|sealed|reached|struck)$/.test(
+      /^(?:signed|adopted|endorsed|concluded|agreed|established|set|sealed|reached|struck|force|effect|accepted)$/.test(
         lower,
       ),
     );

@@ -23,6 +23,8 @@ export function anchorOf(line: Line, at: number, end = at + 1): Trigger | null {
     ({ first, verb }) => verb === null && first >= end && first - end <= 3,
   );
   if (right && isPremodifier(line, end, right.first)) return right;
+  const verb = triggers.find(({ first, verb: form }) => form === 'PAST' && first === end);
+  if (verb && line.words[at - 1]?.lower === 'on' && !isOfRelative(line, at)) return verb;
   const figure = triggers.find(({ leftOut, first }) => leftOut && first === end);
   if (figure) return figure;
   for (let i = at - 1; i >= 0 && line.clauses[i] === line.clauses[at]; i--) {

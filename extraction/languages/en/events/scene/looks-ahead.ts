@@ -30,7 +30,8 @@ export function looksAhead(
   if (
     before.some(
       ({ lower }, i) =>
-        (SPEECH.test(lower) && i > 0) || (OTHER_PAST.test(lower) && !isFor(before, i)),
+        (SPEECH.test(lower) && i > 0) ||
+        (OTHER_PAST.test(lower) && !isFor(before, i) && before[i - 1]?.lower !== 'be'),
     )
   )
     return false;
@@ -72,7 +73,7 @@ function isFor(before: readonly Word[], i: number): boolean {
 
 /** Verbs that in the present tense tell of a day to come: 'The talks open on Tuesday.' */
 const SCHEDULED =
-  /^(?:begins?|starts?|opens?|resumes?|reopens?|meets?|convenes?|takes?|runs?|ends?|expires?|arrives?|leaves?|travels?)$/;
+  /^(?:begins?|starts?|opens?|resumes?|reopens?|meets?|convenes?|takes?|runs?|ends?|expires?|arrives?|leaves?|travels?|returns?|reconvenes?|gathers?)$/;
 const PAST = /^(?:was|were|had|has|did|been|\p{L}{2,}ed)$/u;
 
 function hasPast(words: readonly Word[], clauses: readonly number[], clause: number): boolean {

@@ -5,7 +5,7 @@ import { peopleGroups } from '../people/people-groups.ts';
 import { clauseNumbers, stretchNumbers } from '../text/clauses.ts';
 import { wordsOf } from '../text/words.ts';
 import { agreementTriggers } from '../triggers/agreement-triggers.ts';
-import { ellipticTalks } from '../triggers/elliptic-talks.ts';
+import { ellipticTalks, listedTalks } from '../triggers/elliptic-talks.ts';
 import { ellipticTriggers } from '../triggers/elliptic-triggers.ts';
 import { exchangeTriggers } from '../triggers/exchange-triggers.ts';
 import { figureTriggers } from '../triggers/figure-triggers.ts';
@@ -60,6 +60,7 @@ function lineOf(
   const quantities = quantitiesOf(words);
   const groups = peopleGroups(words, quantities);
   const exchanges = exchangeTriggers(words, clauses, groups);
+  const talks = negotiationTriggers(words, clauses);
   const headline = paragraphs[paragraph]?.kind === 'HEADLINE';
   const scene = { reference, dayBefore: lastDayOf(before), headline };
   const dates = lineDates(text, start, words, clauses, scene);
@@ -87,8 +88,9 @@ function lineOf(
       ...figureTriggers({ words, quantities: undated, groups }, exchanges),
       ...followTriggers(words, clauses),
       ...offerTriggers(words, groups),
-      ...(exchanges.length === 0 ? journeyTriggers(words) : []),
-      ...negotiationTriggers(words, clauses),
+      ...(exchanges.length === 0 ? journeyTriggers(words, groups) : []),
+      ...talks,
+      ...listedTalks(words, talks),
       ...ellipticTalks(words, before.at(-1)?.triggers),
       ...agreementTriggers(words),
     ].sort((a, b) => a.first - b.first),

@@ -22,7 +22,7 @@ export const CUES: Phrases<Cue> = phrases<Cue>([
     'SUSPENDED',
     'suspended|suspends|postponed|postpones|stalled|stalls|broke off|broken off|breaks off|paused|' +
       'on hold|put off|halted|interrupted|frozen|delayed|delays|deadlocked|adjourned indefinitely|' +
-      'put back|moved back|shelved|froze|freezing|on ice|deferred|rescheduled|adjourned until|adjourned to|adjourned for|were adjourned|was adjourned|been adjourned|adjourns|adjourning|recessed|suspending|postponing|postpone|suspend|in limbo|stuck|held up|deadlock|break off|pushed back|pauses|freezes|halts',
+      'put back|moved back|shelved|froze|freezing|on ice|hit a wall|hit a snag|hit an impasse|reached an impasse|at an impasse|ground to a halt|bogged down|reached a dead end|deferred|rescheduled|adjourned until|adjourned to|adjourned for|were adjourned|was adjourned|been adjourned|adjourns|adjourning|recessed|suspending|postponing|postpone|suspend|in limbo|stuck|held up|deadlock|break off|pushed back|pauses|freezes|halts',
   ],
   [
     'PROPOSED',

@@ -111,6 +111,8 @@ function isOtherCue(line: Line, i: number, cue: Cue): boolean {
   if (lower === 'next' && TIME.test(next)) return true;
   if (cue === 'AGREED' && next === 'to' && /^(?:last|run)$/.test(line.words[i + 2]?.lower ?? ''))
     return true;
+  const broken = cue === 'SUSPENDED' || cue === 'CANCELLED';
+  if (broken && /^(?:not|never|n't)$|n't$/.test(line.words[i - 1]?.lower ?? '')) return true;
   if (cue === 'SUSPENDED' && /^(?:twice|repeatedly|often)$/.test(next)) return true;
   if (cue === 'COMPLETED' && line.words[i - 1]?.lower === 'be') return true;
   if (lower === 'due')

@@ -18,7 +18,8 @@ export function verbStatus(line: Line, trigger: Trigger): EventStatus | null {
   const has = (pattern: RegExp): boolean => helpers.some((word) => pattern.test(word));
   if (has(/^(?:if|once|until|unless)$/) || isCondition(line, trigger.first)) return null;
   if (ASKS.test(line.words[trigger.first]!.lower)) return 'PROPOSED';
-  if (trigger.act === 'SWAP' && EXPECTED.test(line.words[trigger.first]!.lower)) return 'AGREED';
+  if (/^(?:SWAP|TALKS)$/.test(trigger.act) && EXPECTED.test(line.words[trigger.first]!.lower))
+    return 'AGREED';
   if (has(/^(?:not|never|n't)$|n't$/))
     return has(/^(?:did|was|were|will|would)/) ? 'CANCELLED' : null;
   if (has(/^(?:could|may|might|should|must|can)$/)) return 'PROPOSED';

@@ -55,7 +55,7 @@ const MAX_NAME_WORDS = 6;
 export function agreementTriggers(words: readonly Word[]): Trigger[] {
   return collect(words, (word, i) => {
     if (agreesVerbAt(words, i)) return [accord(words, i, null, 'PAST')];
-    if (!ACCORDS.has(word.lower) || isPartOfLonger(words, i)) return [];
+    if (!(ACCORDS.has(word.lower) || isCeaseFire(words, i)) || isPartOfLonger(words, i)) return [];
     const name = nameBefore(words, i);
     if (name === null && OTHER_BEFORE.has(words[i - 1]?.lower ?? '')) return [];
     if (isNone(words, i)) return [];
@@ -94,6 +94,11 @@ function agreesVerbAt(words: readonly Word[], i: number): boolean {
   return /^(?:in|at)$/.test(words[i + 1]!.lower) && place.capital;
 }
 
+/** 'an immediate cease-fire' */
+function isCeaseFire(words: readonly Word[], i: number): boolean {
+  return words[i]!.lower === 'fire' && words[i]!.joined && words[i - 1]?.lower === 'cease';
+}
+
 /** 'put the declaration on hold' */
 function isTakenUp(words: readonly Word[], i: number): boolean {
   if (!/^(?:declaration|treaty|protocol|mechanism)$/.test(words[i]!.lower)) return false;
@@ -111,13 +116,13 @@ function isVerb(words: readonly Word[], i: number): boolean {
 }
 
 const SIGNED =
-  /^(?:signed|adopted|endorsed|concluded|initialled|initialed|ratified|agreed|created|established|set|unveiled|announced)$/;
+  /^(?:signed|adopted|endorsed|concluded|initialled|initialed|ratified|agreed|created|established|set|unveiled|announced|signing|sign|inked|sealed|clinched|finalised|finalized|names)$/;
 /** How far, in words, the verb may stand behind an accord: 'the mechanism that both sides set up in'. */
 const MAX_SIGNED_WORDS = 14;
 
 /** 'signed a declaration of principles in Orrin', 'a joint declaration signed in Orrin' */
 function isSigned(words: readonly Word[], i: number): boolean {
-  if (words.slice(Math.max(0, i - 4), i).some(({ lower }) => SIGNED.test(lower))) return true;
+  if (words.slice(Math.max(0, i - 6), i).some(({ lower }) => SIGNED.test(lower))) return true;
   const after = words.slice(i + 1, i + 1 + MAX_SIGNED_WORDS);
   const end = after.findIndex(({ kind }) => kind === 'MARK');
   const within = end < 0 ? after : after.slice(0, end);
@@ -161,7 +166,9 @@ function isNone(words: readonly Word[], i: number): boolean {
 function isPartOfLonger(words: readonly Word[], i: number): boolean {
   return (
     ACCORDS.has(words[i + 1]?.lower ?? '') ||
-    /^(?:talks|negotiations|proposal|plan)$/.test(words[i + 1]?.lower ?? '')
+    /^(?:talks|negotiations|proposal|plan|village|lines?|monitors?|monitoring|violations?|commission|committee|period|efforts|offer)$/.test(
+      words[i + 1]?.lower ?? '',
+    )
   );
 }
 

@@ -6,6 +6,23 @@ const PREDICATE =
   /^(?:ended|began|opened|took|was|collapsed|failed|lasted|produced|brought|followed|yielded|,)$/;
 
 /**
+ * A further round within a sentence: 'The first round was held in Orrin in May, the second in Varnia
+ * in June.'
+ */
+export function listedTalks(words: readonly Word[], own: readonly Trigger[]): Trigger[] {
+  return words.flatMap(({ lower }, i) => {
+    if (!ORDINAL.test(lower) || words[i - 1]?.lower !== 'the') return [];
+    if (!/^(?:,|;|and|while)$/.test(words[i - 2]?.lower ?? '')) return [];
+    const next = words[i + 1]?.text === ',' ? words[i + 2] : words[i + 1];
+    if (!/^(?:in|on|at)$/.test(next?.lower ?? '')) return [];
+    const round = own.findLast(({ end }) => end < i);
+    return round?.kind === 'NEGOTIATION' && round.verb === null
+      ? [{ ...round, first: i, end: i + 1, plural: false }]
+      : [];
+  });
+}
+
+/**
  * One of several rounds that the sentence before tells of: 'The first, in May, ended without a deal',
  * 'At the last of them, on 3 July, …'.
  */

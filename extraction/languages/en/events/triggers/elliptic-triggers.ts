@@ -7,6 +7,9 @@ import type { Trigger } from './trigger.ts';
 const MAX_REACH_WORDS = 16;
 const DAY = /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|\d{1,2}|today|yesterday)$/;
 
+const MONTH_OR_YEAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)$/;
+
 /** Verbs left out before a further figure with its own day: 'freed 40 on Monday and 30 on Tuesday'. */
 export function ellipticTriggers(
   words: readonly Word[],
@@ -15,14 +18,12 @@ export function ellipticTriggers(
   triggers: readonly Trigger[],
 ): Trigger[] {
   return quantities.flatMap(({ first, end }) => {
-    const after = words[end]?.lower === 'on' && DAY.test(words[end + 1]?.lower ?? '');
+    const after = isDated(words, end);
     if (!after && !isDayBefore(words, first)) return [];
     const verb = triggers.findLast((one) => one.end <= first && first - one.end <= MAX_REACH_WORDS);
     if (verb?.kind !== 'EXCHANGE') return [];
     const between = words.slice(verb.end, first);
-    const dated = between.some(
-      ({ lower }, i) => lower === 'on' && DAY.test(between[i + 1]?.lower ?? ''),
-    );
+    const dated = between.some((_, i) => isDated(between, i));
     const joined = between.some(({ lower }) => lower === 'and');
     return dated && joined
       ? [
@@ -36,6 +37,13 @@ export function ellipticTriggers(
         ]
       : [];
   });
+}
+
+/** 'on Monday', 'in May' */
+function isDated(words: readonly Word[], i: number): boolean {
+  const [preposition, next] = words.slice(i, i + 2);
+  if (preposition?.lower === 'on') return DAY.test(next?.lower ?? '');
+  return preposition?.lower === 'in' && MONTH_OR_YEAR.test(next?.text ?? '');
 }
 
 /** 'the second on Saturday 307' */

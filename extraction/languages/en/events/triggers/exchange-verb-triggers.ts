@@ -57,10 +57,10 @@ function isParticle({ lower }: Word): boolean {
   return !/^(?:to|on|onto|aboard|in|at|into|with|across|through|via)$/.test(lower);
 }
 
-/** 'The released soldiers', 'the 40 freed men': the verb only describes them. */
+/** 'The released soldiers', 'the 40 freed men', 'a plane carrying them': the verb only describes. */
 function isAdjective(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.lower ?? '';
-  if (isFreedModifier(words, i)) return true;
+  if (isFreedModifier(words, i) || words[i]!.lower === 'carrying') return true;
   return /^(?:the|those|these|newly|recently|all)$/.test(before) && words[i]!.lower.endsWith('ed');
 }
 

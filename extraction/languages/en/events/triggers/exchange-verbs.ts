@@ -9,14 +9,13 @@ import {
   toFrontier,
   toPlace,
 } from './complements.ts';
-import type { Trigger } from './trigger.ts';
 
 /** Whom a verb must hand over to tell of an exchange: anyone, only captives or the dead, the dead. */
 export type HandedOver = 'ANYONE' | 'CAPTIVES' | 'DEAD';
 
 /** One sense in which a verb tells of an exchange. */
 export interface ExchangeVerb {
-  act: Extract<Trigger['act'], 'SWAP' | 'HANDOVER' | 'RECEIPT'>;
+  act: 'SWAP' | 'HANDOVER' | 'RECEIPT';
   form: VerbForm;
   /** What must follow within a few words: 'brought … home'. */
   complement: Complement | null;

@@ -65,7 +65,7 @@ function standsAsTalks(words: readonly Word[], clauses: readonly number[], i: nu
   if (/^(?:gather|assembl|huddl)/.test(lower)) {
     return saysOnly(words, i, /^(?:had|have|will|would|are|to|two|both|the|again|from|of)$/);
   }
-  return true;
+  return lower !== 'due' || saysOnly(words, i, /^(?:are|were|both|all|now)$/);
 }
 
 /** How far before a verb, in words, those who gather may stand. */
@@ -109,7 +109,7 @@ function talks(words: readonly Word[], i: number, verb: VerbForm | null): Trigge
 function isRound(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]?.lower;
   const placed = /^(?:in|at)$/.test(next ?? '') && words[i + 2]?.capital === true;
-  if (placed && /^(?:an?|the|that|this|each)$/.test(words[i - 1]?.lower ?? '')) return true;
+  if (placed && /^(?:an?|the|that|this|each|)$/.test(words[i - 1]?.lower ?? '')) return true;
   if (isApposition(words, i)) return false;
   return (
     next !== 'of' && ONE_OF_ROW.test(words[i - 1]?.lower ?? '') && !EXCHANGE_VERBS.has(next ?? '')
@@ -129,17 +129,16 @@ function isApposition(words: readonly Word[], i: number): boolean {
 function isHeldByTwo(words: readonly Word[], clauses: readonly number[], i: number): boolean {
   if (words[i + 1]?.lower === 'between') return true;
   const held = words.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'held');
+  const sat = /^(?:sat|sit|met)$/.test(words[i]!.lower);
+  if (/^reconvene/.test(words[i]!.lower)) return true;
   return (
-    held &&
-    words
-      .slice(0, i)
-      .some(
-        ({ lower }, at) =>
-          lower === 'and' &&
-          clauses[at] === clauses[i] &&
-          words[at - 1]?.capital &&
-          words[at + 1]?.capital,
-      )
+    (held || sat) &&
+    words.slice(Math.max(0, i - MAX_REACH_WORDS), i).some(({ lower }, back, all) => {
+      const at = i - all.length + back;
+      const other = words[at + 1]?.lower === 'the' ? words[at + 2] : words[at + 1];
+      const both = held ? words[at - 1]?.capital : true;
+      return lower === 'and' && clauses[at] === clauses[i] && both && other?.capital;
+    })
   );
 }
 

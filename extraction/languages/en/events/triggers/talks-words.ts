@@ -22,6 +22,7 @@ const MEETING_VERBS =
 /** Verbs of talks with their form; 'negotiating' and 'to negotiate' say how far an exchange is. */
 export const TALK_VERBS: ReadonlyMap<string, VerbForm> = new Map([
   ['negotiated', 'PAST'],
+  ['due', 'BASE'],
   ...MEETING_VERBS.split('|')
     .flatMap(formsOf)
     .filter(([word, form]) => form !== 'ING' && !MEETINGS.has(word)),
@@ -33,6 +34,7 @@ const DOWN = /^(?:down|across|facing|opposite)$/;
 export function particleOf(verb: string): RegExp | null {
   if (/^s[ai]ts?$/.test(verb)) return DOWN;
   if (/^br(?:ings?|ought)$/.test(verb)) return /^together$/;
+  if (verb === 'due') return /^back$/;
   return /^shuttle/.test(verb) ? /^between$/ : null;
 }
 

@@ -50,6 +50,14 @@ describe('how far an exchange has come', () => {
     ['The prisoner exchange was to be completed on Monday, but it stopped.', 'SUSPENDED'],
     ['Malta has withdrawn from the prisoner exchange.', 'CANCELLED'],
     ['Malta set free 20 captives.', 'COMPLETED'],
+    ['Malta would free 20 captives if Fiji did the same.', 'PROPOSED'],
+    ['Malta called on Fiji to free 20 captives.', 'PROPOSED'],
+    ['Malta is considering the release of 20 captives.', 'PROPOSED'],
+    ['Malta wants its 20 captured sailors back.', 'PROPOSED'],
+    ['Malta is ready to free 20 captives, should Fiji free nine.', 'PROPOSED'],
+    ['The prisoner exchange has foundered.', 'CANCELLED'],
+    ['The prisoner exchange has been deferred.', 'SUSPENDED'],
+    ['The prisoner exchange has not collapsed.', null],
   ])('%s', (text, expected) => {
     expect(statusIn(text, 'EXCHANGE')).toBe(expected);
   });
@@ -68,6 +76,11 @@ describe('how far talks have come', () => {
     ['Talks between Malta and Fiji, broken off in May, are to resume in Oslo.', 'AGREED'],
     ['Talks between Malta and Fiji that were due to resume on Monday were postponed.', 'SUSPENDED'],
     ['Malta walked out of the talks.', 'CANCELLED'],
+    ['Talks between Malta and Fiji were adjourned on Monday.', 'SUSPENDED'],
+    ['Talks between Malta and Fiji have hit a wall.', 'SUSPENDED'],
+    ['Talks between Malta and Fiji entered a second day.', 'UNDER_WAY'],
+    ['Talks between Malta and Fiji reopened in Oslo.', 'UNDER_WAY'],
+    ['The delegations of Malta and Fiji are due back in Oslo on Monday.', 'AGREED'],
     ['Fiji has offered to host talks next month.', 'PROPOSED'],
     ['Talks between Malta and Fiji have yet to begin.', 'AGREED'],
   ])('%s', (text, expected) => {

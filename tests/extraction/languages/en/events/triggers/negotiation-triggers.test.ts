@@ -21,6 +21,9 @@ describe('words that speak of talks', () => {
     ['The foreign ministers conferred for an hour.', ['conferred']],
     ['Envoys sat down across a table.', ['sat']],
     ['Mediators shuttled between both teams.', ['shuttled']],
+    ['They reconvened on Monday.', ['reconvened']],
+    ['The army and the Basalt Front last sat down together in May.', ['sat']],
+    ['Both delegations are due back in Orrin on Monday.', ['due']],
     ['They came back for another round.', ['round']],
     ['The two sides had spoken of a swap.', ['spoken']],
   ])('%s', (text, expected) => {
@@ -34,6 +37,7 @@ describe('words that speak of talks', () => {
     'The press conference was short.',
     'She met the players.',
     'The team won every round.',
+    'The loan is due back on Monday.',
   ])('%s has none', (text) => {
     expect(triggers(text)).toEqual([]);
   });
