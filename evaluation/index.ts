@@ -23,7 +23,12 @@ export { calibrationError } from './calibration.ts';
 export { DataFault } from './data/data-fault.ts';
 export { readJsonLines } from './data/read-json.ts';
 export type { Figure } from './evaluate.ts';
-export { type Dispatch, OWN_DISPATCHES, readDispatches } from './own/index.ts';
+export {
+  type Dispatch,
+  HELD_OUT_REPORTS,
+  OWN_DISPATCHES,
+  readDispatches,
+} from './own/index.ts';
 export { judgedEvents } from './own/right-events.ts';
 export { type PolnearArticle, polnearArticle } from './polnear/article.ts';
 export { judgedMarked, judgedReported } from './polnear/right-quotes.ts';

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import {
+  HELD_OUT_REPORTS,
   OWN_DISPATCHES,
   polnearArticle,
   readDispatches,
@@ -30,7 +31,9 @@ export async function trainAll(
   const file = new URL('polnear.train.jsonl', pathToFileURL(`${folder}/`));
   const articles = await readJsonLines(file, polnearArticle);
   const written = await writeTables(WEIGHTS, { ...trainAttributions(articles, onStep) });
-  const weights = trainConfidence(articles, await readDispatches(OWN_DISPATCHES), onStep);
+  const dispatches = await readDispatches(OWN_DISPATCHES);
+  const heldOut = await readDispatches(HELD_OUT_REPORTS);
+  const weights = trainConfidence({ articles, dispatches, heldOut }, onStep);
   const text = `${JSON.stringify(weights, null, 2)}\n`;
   await writeFile(CONFIDENCE_FILE, text);
   return [...written, { name: 'confidence', bytes: text.length }];
