@@ -1,10 +1,10 @@
 import type { Trace } from '../../../explain/trace.ts';
 import { SAYING } from '../lexicon/speech-verbs.ts';
+import { armedGroups, groupKey, isOpen } from '../names/armed-groups.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
 import { organKey } from '../names/organ-name.ts';
 import { isPossessive } from '../names/word-class.ts';
-import { armedGroups, groupKey, isOpen } from './armed-groups.ts';
 import { addMention, type Draft, draftOf, type Source } from './draft.ts';
 
 /** Organisations of an article; the forms of one name are joined. */

@@ -1,5 +1,6 @@
 import type { TextParts } from '../../../reading.ts';
 import { isOpeningMark } from '../../../text/marks.ts';
+import { withArmedGroups } from './armed-groups.ts';
 import { findKnownNames } from './known-names.ts';
 import type { NameSpan } from './name-span.ts';
 import { joinNicknames } from './nicknames.ts';
@@ -29,7 +30,7 @@ export function findNames(parts: TextParts): NameSpan[] {
   }
   const { body } = parts.document;
   const joined = joinOwned(joinNicknames(names, tokens, body), tokens, body, opens);
-  return resolveShared(joined, body);
+  return withArmedGroups(resolveShared(joined, body), tokens, body);
 }
 
 /** Whether an offset lies in a paragraph of prose; offsets are asked for from left to right. */

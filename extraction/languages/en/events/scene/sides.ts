@@ -34,19 +34,21 @@ const LOCATIVE =
 
 /** Finds the words that name sides, line by line. */
 export function readSides(reading: Reading, lines: readonly Line[]): Sides {
+  const { actors, document } = reading;
+  const ofMovements = actors.filter((actor) => isMovement(actor, document.body));
+  const movements = new Set(ofMovements.map(({ key }) => key));
   const countries = new Map<string, string>();
   for (const { kind, countryCode, key } of reading.actors) {
     if (kind === 'COUNTRY' && countryCode !== null) countries.set(countryCode, key);
   }
   for (const actor of reading.actors) {
     const code = actor.countryCode;
-    if (code === null || !isMovement(actor)) continue;
+    if (code === null || !movements.has(actor.key)) continue;
     if (!countries.has(code) || isOnlyDescribed(reading, code)) countries.set(code, actor.key);
   }
   const ofCountry = (code: string | null): string | null =>
     code === null ? null : (countries.get(code) ?? null);
-  const byLine = lines.map((line) => sideMentions(reading, line, ofCountry));
-  const movements = new Set(reading.actors.filter(isMovement).map(({ key }) => key));
+  const byLine = lines.map((line) => sideMentions(reading, line, ofCountry, movements));
   const isOfMovement = (side: string): boolean => movements.has(side);
   const at = (index: number): readonly SideMention[] => byLine[index] ?? [];
   return {
@@ -63,7 +65,12 @@ function isOnlyDescribed({ actors }: Reading, code: string): boolean {
   return country?.mentions.every(({ text }) => countryByDemonym(text) !== undefined) ?? true;
 }
 
-function sideMentions(reading: Reading, line: Line, ofCountry: Sides['ofCountry']): SideMention[] {
+function sideMentions(
+  reading: Reading,
+  line: Line,
+  ofCountry: Sides['ofCountry'],
+  movements: ReadonlySet<string>,
+): SideMention[] {
   const { body } = reading.document;
   const found: SideMention[] = [];
   const add = (span: Span, side: string | null, actor: string | null, person: boolean): void => {
@@ -76,7 +83,7 @@ function sideMentions(reading: Reading, line: Line, ofCountry: Sides['ofCountry'
   for (const { mention, actor } of reading.mentionsIn(line)) {
     if (mention.form === 'PRONOUN') continue;
     const person = actor.kind === 'OFFICIAL' || actor.kind === 'PERSON';
-    const own = actor.kind === 'COUNTRY' || isMovement(actor);
+    const own = actor.kind === 'COUNTRY' || movements.has(actor.key);
     if (actor.kind === 'PERSON') continue;
     add(mention, own ? actor.key : ofCountry(actor.countryCode), actor.key, person);
   }
