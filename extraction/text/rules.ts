@@ -1,6 +1,6 @@
 /** How a language writes its words. */
 export interface TokenRules {
-  /** One token after the other; global and Unicode, every sign but white space lies in a match. */
+  /** One token after the other; global and Unicode, every sign lies in a match, white space too. */
   token: RegExp;
   /** Words, in small letters, whose full stop belongs to them: 'lt' of 'Lt. Col. Orlo Venn'. */
   abbreviations: ReadonlySet<string>;

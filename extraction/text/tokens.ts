@@ -21,18 +21,23 @@ type Shape = Omit<Token, 'start' | 'end'>;
 export function tokenize(body: string, within: Span, rules: TokenRules): Token[] {
   const tokens: Token[] = [];
   const shapes = shapesBy(rules);
-  for (const match of body.slice(within.start, within.end).matchAll(rules.token)) {
-    let start = within.start + match.index;
+  const text = body.slice(within.start, within.end);
+  rules.token.lastIndex = 0;
+  for (let from = 0; rules.token.test(text); from = rules.token.lastIndex) {
+    const found = text.slice(from, rules.token.lastIndex);
+    let start = within.start + from;
     const last = tokens.at(-1);
-    if (match[0] === '.' && last && last.end === start && takesFullStop(last, rules)) {
+    if (found === '.' && last && last.end === start && takesFullStop(last, rules)) {
       last.end += 1;
       last.text += '.';
       last.lower += '.';
       continue;
     }
-    for (const { kind, text, lower, capital } of shapes(match[0])) {
-      tokens.push({ start, end: start + text.length, kind, text, lower, capital });
-      start += text.length;
+    for (const shape of shapes(found)) {
+      const end = start + shape.text.length;
+      const { kind, text: word, lower, capital } = shape;
+      tokens.push({ start, end, kind, text: word, lower, capital });
+      start = end;
     }
   }
   return tokens;
