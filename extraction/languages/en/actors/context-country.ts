@@ -50,8 +50,17 @@ export function fillCountries(people: readonly Draft[], context: Context): void 
   }
   for (const person of people) {
     if (person.kind === 'OFFICIAL')
-      person.countryCode ??= officeCountry(person) ?? context.side(person);
+      person.countryCode ??=
+        officeCountry(person) ?? context.side(person) ?? countryActedFor(person, context);
   }
+}
+
+/** The country of 'Orlo Venn, who speaks for the government' */
+function countryActedFor({ actsFor, positions }: Draft, context: Context): string | null {
+  if (actsFor === null || positions.length > 0 || context.isStateless(actsFor)) return null;
+  const office = { title: '', organization: null, countryCode: null, former: false, span: actsFor };
+  const [likely] = context.likely(actsFor);
+  return context.body(office) ?? likely ?? null;
 }
 
 /** Whether a body of several countries or of none holds the office. */

@@ -12,7 +12,11 @@ export interface Draft {
   positions: PositionMention[];
   /** Head nouns of the positions: 'minister'. */
   roles: string[];
+  /** The words that tell which public body somebody without an office acts for. */
+  actsFor: Span | null;
   gender: Gender | null;
+  /** What the form of the given name suggests, where nothing tells. */
+  likelyGender: Gender | null;
 }
 
 /** A noun phrase that may be the source of a statement. */
@@ -25,7 +29,8 @@ export interface Source extends Span {
 
 /** A new actor without mentions. */
 export function draftOf(kind: ActorKind, name: string, countryCode: string | null = null): Draft {
-  return { kind, name, countryCode, mentions: [], positions: [], roles: [], gender: null };
+  const known = { mentions: [], positions: [], roles: [], actsFor: null };
+  return { kind, name, countryCode, ...known, gender: null, likelyGender: null };
 }
 
 /** Adds one mention of an actor. */

@@ -14,13 +14,19 @@ export function genderOfDescent(name: string): Gender | null {
   return /(?:^| )(?:bin|Bin|ibn|Ibn|ben|Abu) /.test(name) ? 'M' : null;
 }
 
-/**
- * A guess from the form of a full name, used only where no title tells: a given name in -a or a
- * surname in -ova is a woman's, a surname in -ski a man's.
- */
-export function givenGender({ given, surname }: PersonName): Gender | null {
+/** What the form of a surname tells: -ova is a woman's, -ski a man's. */
+export function genderOfSurname({ given, surname }: PersonName): Gender | null {
   if (given === null) return null;
   if (/(?:ova|eva|skaia|ska|ina)$/.test(surname)) return 'F';
-  if (/(?:ski|enko|ov|ev)$/.test(surname) && !given.endsWith('a')) return 'M';
-  return given.length > 2 && given.endsWith('a') && !MEN_IN_A.has(given) ? 'F' : null;
+  return /(?:ski|enko|ov|ev)$/.test(surname) && !given.endsWith('a') ? 'M' : null;
+}
+
+/**
+ * A guess from the form of a given name, used only where nothing else tells: one in -a is oftener a
+ * woman's than a man's.
+ */
+export function likelyGender({ given }: PersonName): Gender | null {
+  return given !== null && given.length > 2 && given.endsWith('a') && !MEN_IN_A.has(given)
+    ? 'F'
+    : null;
 }

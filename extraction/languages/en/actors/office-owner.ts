@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../text/sentences.ts';
-import { firstFrom, lastBefore } from '../../../text/span.ts';
+import { firstFrom } from '../../../text/span.ts';
 import type { PositionMention, Span } from '../../../types.ts';
 import type { NameTable } from '../names/name-table.ts';
 import { isPossessive } from '../names/word-class.ts';
@@ -35,10 +35,20 @@ export function officeOwnerReader(
     const first = firstFrom(table.tokens, span.start);
     const sentence = firstFrom(sentences, span.start + 1) - 1;
     const from = sentences[Math.max(0, sentence - 1)]?.start ?? 0;
-    if (isPersonal(table, first)) return codeOf(lastBefore(named, span.start), from);
-    if (!isHeldUnder(table, first)) return undefined;
-    return codeOf(lastBefore(named, span.start), from);
+    const owner = namedBefore(named, span.start);
+    if (isPersonal(table, first)) return codeOf(owner, from);
+    return isHeldUnder(table, first) ? (codeOf(owner, from) ?? undefined) : undefined;
   };
+}
+
+/** A name that ends so near before a title is the holder's: 'Orlo Venn, his deputy'. */
+const APPOSITION_UNITS = 3;
+
+/** Who is named last before a title, other than its holder. */
+function namedBefore(named: readonly Named[], start: number): Named | undefined {
+  const last = firstFrom(named, start) - 1;
+  const isHolder = start - (named[last]?.end ?? 0) <= APPOSITION_UNITS;
+  return named[isHolder ? last - 1 : last];
 }
 
 function codeOf(named: Named | undefined, from: number): string | null | undefined {

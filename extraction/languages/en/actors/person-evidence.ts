@@ -1,14 +1,15 @@
+import type { Span } from '../../../types.ts';
 import { HONORIFICS } from '../lexicon/name-parts.ts';
 import { SAYING } from '../lexicon/speech-verbs.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
 import { isPlainWord } from '../names/word-class.ts';
 import { rolesAfter } from '../positions/apposition.ts';
-import { actsForBody } from '../positions/member-of.ts';
+import { bodyActedFor } from '../positions/member-of.ts';
 import type { Role } from '../positions/position.ts';
 import { titleBefore } from '../positions/title-before.ts';
 import type { Gender } from './draft.ts';
-import { genderOfDescent, givenGender } from './given-gender.ts';
+import { genderOfDescent, genderOfSurname } from './given-gender.ts';
 import { type PersonName, parsePersonName } from './person-name.ts';
 
 /** A name that may be a person's, with what the words around it say for it. */
@@ -18,10 +19,11 @@ export interface Candidate {
   before: Role | null;
   after: Role[];
   honorific: string | null;
-  /** Whether the words behind the name say that it acts for a public body. */
-  actsForBody: boolean;
+  /** The words behind the name that tell which public body it acts for. */
+  actsFor: Span | null;
   /** Whether it does something that only people and bodies do: 'Venn said'. */
   speaks: boolean;
+  hasAge: boolean;
   gender: Gender | null;
 }
 
@@ -40,16 +42,16 @@ export function candidateOf(table: NameTable, name: NameSpan): Candidate {
   const gender =
     genderOf([honorific, before?.head, ...after.map(({ head }) => head)]) ??
     genderOfDescent(name.name) ??
-    givenGender(parsed);
-  const isMember = actsForBody(table, name);
+    genderOfSurname(parsed);
   return {
     name,
     parsed,
     before,
     after,
     honorific,
-    actsForBody: isMember,
+    actsFor: bodyActedFor(table, name),
     speaks: speaks(table, name),
+    hasAge: isFollowedByAge(table, name),
     gender,
   };
 }
@@ -77,8 +79,14 @@ export function isPersonBySingleName(table: NameTable, candidate: Candidate): bo
 
 /** Whether the words around a name say that it is a person's. */
 function hasEvidence(candidate: Candidate): boolean {
-  const { before, after, honorific, speaks } = candidate;
-  return before !== null || after.length > 0 || honorific !== null || speaks;
+  const { before, after, honorific, speaks, hasAge } = candidate;
+  return before !== null || after.length > 0 || honorific !== null || speaks || hasAge;
+}
+
+/** 'Orlo, 38, a teacher' */
+function isFollowedByAge(table: NameTable, { last }: NameSpan): boolean {
+  const isAge = table.lower(last + 1) === ',' && /^[1-9]\d$/.test(table.lower(last + 2));
+  return isAge && /^[,.]$/.test(table.lower(last + 3));
 }
 
 function speaks(table: NameTable, name: NameSpan): boolean {

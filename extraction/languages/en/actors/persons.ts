@@ -5,6 +5,7 @@ import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
 import type { Role } from '../positions/position.ts';
 import { addMention, type Draft, draftOf, type Source } from './draft.ts';
+import { likelyGender } from './given-gender.ts';
 import { NearNames } from './near-names.ts';
 import {
   type Candidate,
@@ -128,8 +129,10 @@ function record(
   const { name, before, after, gender } = candidate;
   addMention(draft, table.body, name, 'NAME');
   draft.gender ??= gender;
-  if (candidate.actsForBody && before === null) {
-    trace?.because(draft, 'acts for a public body', name);
+  draft.likelyGender ??= likelyGender(candidate.parsed);
+  if (candidate.actsFor && before === null) {
+    trace?.because(draft, 'acts for a public body', candidate.actsFor);
+    draft.actsFor ??= candidate.actsFor;
     draft.kind = 'OFFICIAL';
   }
   if (before) addRole(draft, before, 'a title before the name', trace);

@@ -75,6 +75,16 @@ describe('the forms of one name', () => {
         ['Orlo Vennski', 'He'],
       ],
     ],
+    ['Orla Venn, who led his team, left. He ran.', [['Orla Venn', 'his', 'He']]],
+    ['Orlo Venn left. Orla Lind met a friend. He ran.', [['Orlo Venn'], ['Orla Lind', 'He']]],
+    [
+      'Orlo Venn left. His counterpart, Orin Lind, stayed. He ran.',
+      [
+        ['Orlo Venn', 'His'],
+        ['Orin Lind', 'He'],
+      ],
+    ],
+    ['They met Orlo, 38, a builder. He ran.', [['Orlo', 'He']]],
     ['Orlo Venn left. “He ran,” Mara Lind said.', [['Orlo Venn'], ['Mara Lind']]],
   ])('%s', (text, expected) => {
     expect(mentionsOf(text)).toEqual(expected);
