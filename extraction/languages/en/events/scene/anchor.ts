@@ -120,7 +120,8 @@ function agreedThen(
   end: number,
 ): Trigger | null {
   if (words[verb]!.lower !== 'agreed') return null;
-  const accord = triggers.find((one) => one.kind === 'AGREEMENT' && one.end === verb);
+  const noun = words[verb - 1]?.text === ',' ? verb - 1 : verb;
+  const accord = triggers.find((one) => one.kind === 'AGREEMENT' && one.end === noun);
   if (accord) return accord;
   const talks = triggers.findLast(({ kind, first }) => kind === 'NEGOTIATION' && first >= end);
   const before = words.slice(Math.max(0, (talks?.first ?? 0) - 5), talks?.first ?? 0);

@@ -9,7 +9,7 @@ const FUTURE =
   /^(?:will|shall|next|upcoming|coming|due|scheduled|expected|planned|plans|plan|would|could|may|might|slated|expect|expects|hopes?|offers|suggests)$/;
 /** Words of a plan look ahead only to what stands behind them: 'In May he had suggested a swap'. */
 const PLANNED =
-  /^(?:propose[ds]?|suggested|invited|offer(?:s|ed)|promised|pledged|vowed|demand(?:s|ed)|urged)$/;
+  /^(?:propose[ds]?|suggested|invited|offer(?:s|ed)|promised|pledged|vowed|demand(?:s|ed)|urged|invitation)$/;
 /** What is dated right behind these is theirs: 'will free two soldiers taken in May'. */
 const OTHER_PAST =
   /^(?:agreed|reached|signed|held|met|struck|concluded|taken|captured|seized|arrested|detained|jailed|abducted|kidnapped|endorsed|adopted|vanished|disappeared|broken|began|started|fell|announced)$/;

@@ -14,7 +14,7 @@ export const CUES: Phrases<Cue> = phrases<Cue>([
       'failed|expired|terminated|annulled|never took place|walked away from|came to nothing|' +
       'walks away from|withdrawn from|withdrew from|withdraws from|pulled out of|pulls out of|' +
       'backed out of|walked out of|walks out of|backing out of|pulling out of|off the table|failure of|collapse of|breakdown of|come to nothing|comes to nothing|axed|torpedoed|scuppered|' +
-      'broke up|broken up|breaks up|breaks down|broken down|thrown out|unravelled|unraveled|' +
+      'broke up|broken up|breaks up|breaks down|broken down|thrown out|unravelled|unraveled|tore up|torn up|tears up|tearing up|reneged on|' +
       'foundered|ended in failure|ended in acrimony|not be held|not take place|not happen|' +
       'was off|is off|nixed|dropped',
   ],
@@ -47,13 +47,13 @@ export const CUES: Phrases<Cue> = phrases<Cue>([
     'will|shall|agreed|agrees|agree|agreement on|agreement to|agreement for|deal to|deal on|deal for|' +
       'is to|are to|was to|were to|set to|set for|due|scheduled|expected|expects|planned|plans|' +
       'plan|promised|pledged|pledges|upcoming|next|forthcoming|preparing for|preparations for|' +
-      'prepares for|yet to begin|yet to start|yet to be|yet to take place|would|to be|announced plans|commit to|committed to|approved|slated',
+      'prepares for|yet to begin|yet to start|yet to be|yet to take place|would|to be|announced plans|commit to|committed to|accepted an invitation|accepted the invitation|accepted an offer|approved|slated',
   ],
   [
     'UNDER_WAY',
     'began|begun|begins|begin|started|starts|under way|underway|is taking place|are taking place|' +
       'continuing|continues|ongoing|continue|first stage of|first phase of|is being|are being|' +
-      'launched|opened|opens|resumed|resumes|reopened|reopens|in progress|entered a|enter a|enters a|entered its|first part of|first stage|first phase',
+      'launched|opened|opens|resumed|resumes|reopened|reopens|in progress|holding|now in its|now in their|entered a|enter a|enters a|entered its|first part of|first stage|first phase',
   ],
   [
     'COMPLETED',

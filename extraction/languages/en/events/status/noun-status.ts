@@ -12,6 +12,8 @@ const MAX_REACH_AFTER_WORDS = 30;
 interface FoundCue {
   cue: Cue;
   distance: number;
+  /** The word that it begins with. */
+  word: string;
   /** Whether it ends in a preposition right before the noun: 'talks on a swap'. */
   governs: boolean;
 }
@@ -26,6 +28,8 @@ export function nounStatus(line: Line, trigger: Trigger): EventStatus | null {
   if (broken) return broken.cue;
   const after = cues[0]?.cue === 'AGREED' ? turnAfter(line, trigger) : null;
   if (after) return after;
+  const over = cues.some(({ word }) => /^(?:ended|concluded|wrapped|finished)$/.test(word));
+  if (trigger.kind === 'NEGOTIATION' && cues[0]?.cue === 'UNDER_WAY' && over) return 'COMPLETED';
   const presupposed = isPresupposed(line, trigger);
   if (presupposed && trigger.kind === 'NEGOTIATION' && cues[0]?.cue !== 'AGREED')
     return 'COMPLETED';
@@ -51,7 +55,7 @@ function cuesAround(line: Line, trigger: Trigger): FoundCue[] {
     const governs =
       i < trigger.first &&
       ((distance <= 4 && PREPOSITION.test(last)) || isObjectOf(line, i + phrase.length, trigger));
-    found.push({ cue: phrase.value, distance, governs });
+    found.push({ cue: phrase.value, distance, word: line.words[i]!.lower, governs });
     i += phrase.length - 1;
   }
   return found.sort((a, b) => Number(b.governs) - Number(a.governs) || a.distance - b.distance);
@@ -144,7 +148,7 @@ function isResumed({ words }: Line, { end }: Trigger): boolean {
 
 /** In 'talks between Orrin and Varnia on a release of captives collapsed' it was the talks. */
 function isTopicOfTalks({ words, clauses, triggers }: Line, { kind, first }: Trigger): boolean {
-  if (kind !== 'EXCHANGE') return false;
+  if (kind === 'NEGOTIATION') return false;
   const talks = triggers.findLast((one) => one.kind === 'NEGOTIATION' && one.end <= first);
   if (!talks || talks.verb !== null || clauses[talks.first] !== clauses[first]) return false;
   return words.slice(talks.end, first).some(({ lower }) => /^(?:on|over|about)$/.test(lower));

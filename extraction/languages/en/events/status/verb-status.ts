@@ -111,8 +111,8 @@ function isDemanded({ words, clauses }: Line, at: number): boolean {
 function helpersBefore(line: Line, at: number): string[] {
   const helpers: string[] = [];
   for (let i = at - 1; i >= Math.max(0, at - MAX_HELPER_WORDS); i--) {
-    const { lower } = line.words[i]!;
-    if (line.clauses[i] !== line.clauses[at]) break;
+    const { lower, capital } = line.words[i]!;
+    if (line.clauses[i] !== line.clauses[at] || (lower === 'may' && capital)) break;
     if (HELPER.test(lower)) helpers.push(lower);
     else if (
       !/ly$|^(?:also|now|soon|all|both|either|yet|already|home|each|then|still|,)$/.test(lower)

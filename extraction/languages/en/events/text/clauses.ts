@@ -51,9 +51,14 @@ function opensClause(words: readonly Word[], i: number): boolean {
 /** How far, in words, the verb of a clause with 'since' may stand. */
 const MAX_SINCE_WORDS = 8;
 
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /** 'the first swap since the war began', but not 'since 2022' or 'since the war'. */
 function opensSinceClause(words: readonly Word[], i: number): boolean {
   const after = words.slice(i + 1, i + 1 + MAX_SINCE_WORDS);
+  const [next] = after;
+  if (next?.kind === 'NUMBER' || MONTH.test(next?.text ?? '')) return false;
   const end = after.findIndex(({ kind }) => kind === 'MARK');
   return (end < 0 ? after : after.slice(0, end)).some(({ lower }) =>
     /^(?:began|started|ended|broke|came|erupted|was|were|took|crashed|collapsed|resumed|met|agreed|signed|freed|released|exchanged|swapped|returned|seized|left)$/.test(

@@ -17,7 +17,7 @@ export function exchangeVerbAt(
   groups: readonly PeopleGroup[],
 ): Trigger | null {
   const senses = EXCHANGE_VERBS.get(words[i]!.lower);
-  if (!senses || isAdjective(words, i)) return null;
+  if (!senses || isAdjective(words, i) || isOtherMatter(words, clauses, i)) return null;
   for (const verb of senses) {
     const end = complementEnd(words, clauses, i, verb);
     if (end === null) continue;
@@ -31,6 +31,41 @@ export function exchangeVerbAt(
     return { verb: form, plural: false, name: null, ...base };
   }
   return null;
+}
+
+/** 'Ister Malk was handed over', with given name and surname. */
+function isNamedPerson(words: readonly Word[], i: number): boolean {
+  const passive = /^(?:was|been)$/.test(words[i - 1]?.lower ?? '');
+  const had = /^(?:has|had)$/.test(words[i - 2]?.lower ?? '');
+  const end = i - (had ? 2 : 1);
+  const [article, given, surname] = words.slice(Math.max(0, end - 3), end);
+  if (!passive || !/^(?:freed|released|handed|repatriated|swapped)$/.test(words[i]!.lower))
+    return false;
+  if (surname) return surname.capital && given!.capital && article!.lower !== 'the';
+  return end === 2 && article!.capital && given!.capital;
+}
+
+/** How far behind the verb, in words, stands what makes it another matter. */
+const MAX_OTHER_WORDS = 10;
+const CUSTODY = /^(?:prisons?|jails?|camps?|courts?|facility|hospitals?|clinic|cells?|custody)$/;
+const FOUND_IN =
+  /^(?:river|rubble|sea|water|waters|wreck|wreckage|ruins|well|lake|mine|debris|graves?)$/;
+
+/** 'freed on bail', 'transferred to a prison', 'recovered 40 bodies from the river' */
+function isOtherMatter(words: readonly Word[], clauses: readonly number[], i: number): boolean {
+  const { lower } = words[i]!;
+  const after = words
+    .slice(i + 1, i + 1 + MAX_OTHER_WORDS)
+    .filter((_, at) => clauses[i + 1 + at] === clauses[i]);
+  const has = (preposition: RegExp, noun: RegExp, reach: number): boolean =>
+    after.some(
+      (word, at) =>
+        preposition.test(word.lower) &&
+        after.slice(at + 1, at + 1 + reach).some((one) => noun.test(one.lower)),
+    );
+  if (has(/^on$/, /^(?:bail|parole|probation)$/, 1)) return true;
+  if (/^transfer/.test(lower)) return has(/^(?:to|into)$/, CUSTODY, 4);
+  return /^(?:recover|retriev|collect)/.test(lower) && has(/^(?:from|in)$/, FOUND_IN, 4);
 }
 
 /** Those who return and cross borders though nobody held them. */
@@ -79,7 +114,8 @@ function strengthOf(
   const paired = verb.act === 'SWAP' && words[i + 1]?.lower === 'for';
   if (verb.of === 'CAPTIVES' && !captive && !bare && !paired) return null;
   if (classes.size === 0 && isInExchange(words, i)) return 'CERTAIN';
-  if (classes.size === 0) return isPaired(words, end) || bare ? 'WEAK' : null;
+  if (classes.size === 0)
+    return isPaired(words, end) || bare || isNamedPerson(words, i) ? 'WEAK' : null;
   if (captive) return verb.act === 'SWAP' ? 'CERTAIN' : 'LIKELY';
   const fromCaptivity = words
     .slice(i, i + MAX_REACH_WORDS)

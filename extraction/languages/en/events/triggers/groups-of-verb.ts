@@ -25,7 +25,10 @@ export function groupsNear(
   const inClause = groups.filter(
     ({ head, end }) => clauses[head] === clauses[i] && !isAmongThem(words, end),
   );
-  const objects = inClause.filter(({ first }) => first > i && reaches(own.slice(i + 1, first)));
+  const objects = inClause.filter(
+    ({ first, head }) =>
+      first > i && reaches(own.slice(i + 1, first)) && !isOfThings(words, first, head),
+  );
   if (objects.length > 0) return objects;
   if (/^(?:them|him|her)$/.test(words[i + 1]?.lower ?? '')) {
     return groups.filter(({ end }) => end <= i).slice(-1);
@@ -35,6 +38,13 @@ export function groupsNear(
     return end <= i && reaches(own.slice(end, i)) && !isCaptorsBy(own, first - 1);
   });
   return subjects.length > 0 ? subjects.slice(-2) : antecedent(words, clauses, i, groups);
+}
+
+/** 'released footage of captured soldiers' */
+function isOfThings(words: readonly Word[], first: number, head: number): boolean {
+  return words
+    .slice(first, head)
+    .some(({ lower }, i) => OTHER_OBJECTS.has(lower) && words[first + i + 1]?.lower === 'of');
 }
 
 /** 'handed over on Thursday the bodies of 40 soldiers' */
