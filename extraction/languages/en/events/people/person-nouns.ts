@@ -1,3 +1,4 @@
+import { remembered } from '../../../../text/remembered.ts';
 import { wordSet } from '../text/phrases.ts';
 
 /** What a noun says of those who are exchanged. */
@@ -77,11 +78,11 @@ const NOT_HANDED_OVER = wordSet(
 );
 
 /** The class of a noun in lower case, or null where it names nobody that is exchanged. */
-export function personClass(lower: string): PersonClass | null {
+export const personClass = remembered((lower): PersonClass | null => {
   const known = CLASS_OF.get(lower);
   if (known) return known;
   return OCCUPATION.test(lower) && !NOT_HANDED_OVER.has(lower) ? 'CIVILIAN' : null;
-}
+});
 
 /** Words before a noun that make captives of those it names: 'captured sailors'. */
 export const CAPTIVE_MODIFIERS = wordSet(

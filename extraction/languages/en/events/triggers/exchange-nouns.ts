@@ -33,6 +33,11 @@ const BEFORE_NOUN = wordSet(
 /** 'the ninth exchange' */
 const ORDINAL = /^(?:six|seven|eigh|nin|ten|eleven|twelf|\p{L}{3,6}teen|\p{L}{3,5}tie)th$/u;
 
+/** Whether a word in lower case is one of these nouns. */
+export function isExchangeNoun(lower: string): boolean {
+  return SWAPS.has(lower) || TRADES.has(lower) || HANDOVERS.has(lower);
+}
+
 /** The exchange that a noun names: 'prisoner swap', 'exchange of captives', 'the handover'. */
 export function exchangeNounAt(
   words: readonly Word[],

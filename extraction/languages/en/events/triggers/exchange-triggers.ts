@@ -1,8 +1,9 @@
 import type { PeopleGroup } from '../people/people-groups.ts';
 import { wordSet } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
-import { exchangeNounAt } from './exchange-nouns.ts';
+import { exchangeNounAt, isExchangeNoun } from './exchange-nouns.ts';
 import { exchangeVerbAt } from './exchange-verb-triggers.ts';
+import { EXCHANGE_VERBS } from './exchange-verbs.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Words after which 'swap', 'return' or 'release' is a verb: 'agreed to swap'. */
@@ -21,6 +22,8 @@ export function exchangeTriggers(
 ): Trigger[] {
   const found: Trigger[] = [];
   for (let i = 0; i < words.length; i++) {
+    const { lower } = words[i]!;
+    if (!EXCHANGE_VERBS.has(lower) && !isExchangeNoun(lower)) continue;
     const verb = mayBeVerb(words, i, groups) ? exchangeVerbAt(words, clauses, i, groups) : null;
     const trigger = BEFORE_VERB.has(words[i - 1]?.lower ?? '')
       ? verb

@@ -20,9 +20,13 @@ const MAX_PARTICLE_WORDS = 7;
 /** How far, in words, delegates may stand from 'met' or 'meeting'. */
 const MAX_REACH_WORDS = 16;
 
+/** All words that may, so that one look-up passes over others. */
+const MAY_TALK: ReadonlySet<string> = new Set([...TALKS, ...MEETINGS, ...TALK_VERBS.keys()]);
+
 /** The words of a sentence that speak of talks: 'talks', 'a meeting of the delegations', 'met'. */
 export function negotiationTriggers(words: readonly Word[], clauses: readonly number[]): Trigger[] {
   return collect(words, (word, i) => {
+    if (!MAY_TALK.has(word.lower)) return [];
     if (OTHER_BEFORE.has(words[i - 1]?.lower ?? '')) return [];
     if (TALKS.has(word.lower)) return [talks(words, i, null)];
     const verb = TALK_VERBS.get(word.lower);
