@@ -29,6 +29,8 @@ const SHARE_WEIGHT = 0.6;
 const LOCAL_WEIGHT = 2;
 /** How much an official who is received speaks against being of the same country. */
 const MET_WEIGHT = 2;
+/** What the state counts in whose capital the sentence takes place. */
+const LED_WEIGHT = 2;
 /** What a state counts that opens the sentence before. */
 const OPENING_WEIGHT = 1.5;
 
@@ -73,6 +75,8 @@ export function likelyCountries(
     }
     const other = otherSide(table, sentence, span);
     if (other !== null) add(other, -MET_WEIGHT);
+    const led = stateLed(table, sentence);
+    if (led !== null && !place?.isHost) add(led, LED_WEIGHT);
     if (place?.isHost) scores.delete(place.code);
     yield* ranked(scores);
   };
@@ -167,6 +171,13 @@ function placeLed(
   const rest = { start: span.start, end: Math.min(end, span.start + MAX_REST) };
   const [host] = spansIn(table.names, rest).filter(({ countryCode }) => countryCode === code);
   return { code, isHost: host !== undefined && isMeeting(table, host) };
+}
+
+/** Norway of 'In Oslo, spokesman Orlo Venn said that President Mara Lind was ill.' */
+function stateLed(table: NameTable, { start }: Sentence): string | null {
+  const first = firstFrom(table.tokens, start);
+  const name = table.lower(first) === 'in' ? table.startingAt(first + 1) : undefined;
+  return name?.kind === 'CAPITAL' && table.lower(name.last + 1) === ',' ? name.countryCode : null;
 }
 
 /** Longest lead and longest rest of a sentence that are looked at, in UTF-16 units. */

@@ -1,9 +1,32 @@
 import { institutions } from '../../../../gazetteer/institutions.ts';
 import type { PositionMention } from '../../../types.ts';
+import { words } from '../lexicon/words.ts';
 
-/** Offices of a state, whose country a report leaves out where it is plain. */
-const OF_STATE =
-  /\b(?:president|presidential|vice-president|minister|premier|pm|king|queen|emir|chancellor|ombuds\w+|commissioner|prince|sultan|governor|army|military|intelligence|parliament\w*|parliamentary|secretary|government|ministry|minister\w*|police|senator|sen|rep|gov|mp|mps|lawmaker|legislator|congress\w*|deputy|mayor|councillor|ambassador|consul|consul-general|attorney|judge|justice|prosecutor|speaker|senate|national|federal|state|border|prison|prisons|interior|defen[cs]e|foreign|home|security|cabinet|opposition|immigration|treasury|provincial|chief of staff|chief negotiator|special envoy|special representative|chief delegate|general staff|judiciary|navy|naval|customs|undersecretary|under-secretary|department|bureau|directorate|secretariat|registry|negotiator|envoy|adviser|advisor|aide|official|presidency|palace|regional|district|division|brigade|coast guard|coastguard|port|public|national|warden|regent|chief of protocol|chargé|diplomat|permanent secretary|lord mayor|superintendent|inspector|junta|service|council|commission|authority|agency|office|sheriff|magistrate)\b/;
+/** Words of offices of a state, whose country a report leaves out where it is plain. */
+const OF_STATE = words(`
+  president presidential premier pm king queen emir chancellor commissioner prince sultan governor
+  army military intelligence secretary government ministry police senator sen rep gov mp mps
+  lawmaker legislator deputy mayor councillor ambassador consul attorney judge justice prosecutor
+  speaker senate national federal state border prison prisons interior defence defense foreign
+  home security cabinet opposition immigration treasury provincial judiciary navy naval customs
+  undersecretary department bureau directorate secretariat registry negotiator envoy adviser
+  advisor aide official presidency palace regional district division brigade coastguard port
+  public warden regent chargé diplomat superintendent inspector junta service council commission
+  authority agency office sheriff magistrate
+`);
+
+/** 'ombudswoman', 'parliamentary', 'ministerial' */
+const OF_STATE_STEM = /^(?:ombuds|parliament|minister|congress)/;
+
+/** Offices whose words tell nothing one by one. */
+const OF_STATE_PHRASE =
+  /\b(?:chief of staff|special representative|chief delegate|general staff|coast guard|chief of protocol)\b/;
+
+function isOfState(title: string): boolean {
+  const lower = title.toLowerCase();
+  if (OF_STATE_PHRASE.test(lower)) return true;
+  return lower.split(/[^\p{L}]/u).some((word) => OF_STATE.has(word) || OF_STATE_STEM.test(word));
+}
 
 /** Those who act for no state. */
 const OF_OTHERS =
@@ -41,7 +64,7 @@ export function isStateOffice({ title, organization }: PositionMention): boolean
     if (UNKNOWN_ACRONYM.test(organization) || MOVEMENT.test(organization)) return false;
     return !WORLD_BODIES.has(organization) && !BODY_OF_OTHERS.test(organization);
   }
-  return title === 'representative' || OF_STATE.test(title.toLowerCase());
+  return title === 'representative' || isOfState(title);
 }
 
 /** Whether a state has one holder of an office at a time: 'president', not 'spokesman'. */

@@ -159,6 +159,11 @@ describe('the country of an office without one', () => {
       'Norway met the rebel leader Mara Lind. Her deputy, Orlo Venn, left Norway.',
       null,
     ],
+    [
+      'of the capital that opens the sentence',
+      'Chile and Chile. In Oslo, spokeswoman Mara Lind said President Orlo Venn was ill.',
+      'NO',
+    ],
     ['of a lawmaker of any party', 'Norway met. The OLF lawmaker Orlo Venn left.', 'NO'],
     [
       'not of who is met',
