@@ -31,6 +31,7 @@ export {
 } from './own/index.ts';
 export { judgedEvents } from './own/right-events.ts';
 export { type PolnearArticle, polnearArticle } from './polnear/article.ts';
+export { polnearFigures } from './polnear/index.ts';
 export { judgedMarked, judgedReported } from './polnear/right-quotes.ts';
 
 /** A set that is read and waits to be measured. */

@@ -10,7 +10,9 @@ import {
 import { WEIGHTS } from '../extraction/languages/en/attribution/models.ts';
 import { CONFIDENCE_FILE } from '../extraction/languages/en/confidence/index.ts';
 import { packTable, type WeightTable } from '../extraction/learning/weight-table.ts';
+import { figuresOf, type ModelFigure } from './attribution/figures.ts';
 import { trainAttributions } from './attribution/index.ts';
+import { readQuotesOf, readUnseen } from './attribution/read-quotes.ts';
 import { trainConfidence } from './confidence/index.ts';
 
 /** What one trained model takes on disk. */
@@ -19,24 +21,37 @@ export interface WrittenModel {
   bytes: number;
 }
 
+/** Everything that a training gave. */
+export interface Training {
+  models: WrittenModel[];
+  /** What the attribution models are worth on the articles that they learnt from. */
+  trained: ModelFigure[];
+  /** The same on each article by models that learnt from others. */
+  crossValidated: ModelFigure[];
+}
+
 /**
  * Trains every model on the annotated articles of a folder and writes the weights where the reader
  * looks for them. The same articles always give the same weights. Throws a DataFault where the
  * articles cannot be read.
  */
-export async function trainAll(
-  folder: string,
-  onStep: (step: string) => void,
-): Promise<WrittenModel[]> {
+export async function trainAll(folder: string, onStep: (step: string) => void): Promise<Training> {
   const file = new URL('polnear.train.jsonl', pathToFileURL(`${folder}/`));
   const articles = await readJsonLines(file, polnearArticle);
-  const written = await writeTables(WEIGHTS, { ...trainAttributions(articles, onStep) });
+  const attribution = trainAttributions(articles, onStep);
+  const models = await writeTables(WEIGHTS, { ...attribution });
+  const unseen = readUnseen(articles, onStep);
   const dispatches = await readDispatches(OWN_DISPATCHES);
   const heldOut = await readDispatches(HELD_OUT_REPORTS);
-  const weights = trainConfidence({ articles, dispatches, heldOut }, onStep);
+  const weights = trainConfidence({ unseen, dispatches, heldOut }, onStep);
   const text = `${JSON.stringify(weights, null, 2)}\n`;
   await writeFile(CONFIDENCE_FILE, text);
-  return [...written, { name: 'confidence', bytes: text.length }];
+  onStep('what the models are worth');
+  return {
+    models: [...models, { name: 'confidence', bytes: text.length }],
+    trained: figuresOf(articles.map((article) => readQuotesOf(article, attribution))),
+    crossValidated: figuresOf(unseen),
+  };
 }
 
 async function writeTables(

@@ -1,4 +1,6 @@
+import type { Extraction } from '../../extraction/index.ts';
 import type { TestSet } from '../measure.ts';
+import { percentOf, sumOutcomes } from '../scoring/outcome.ts';
 import type { PolnearArticle } from './article.ts';
 import { contentAndSource, contentExact, contentOverlap } from './attributions.ts';
 import { markedCalibration, reportedCalibration } from './calibration.ts';
@@ -33,4 +35,22 @@ export function polnearSet(articles: readonly PolnearArticle[]): TestSet<Polnear
       },
     ],
   };
+}
+
+/** An article with what was found in it. */
+export interface PolnearReading {
+  article: PolnearArticle;
+  extraction: Extraction;
+}
+
+/** Scores what was found in some articles, in per cent by each measure of quotes. */
+export function polnearFigures(
+  readings: readonly PolnearReading[],
+): { measure: string; figure: number | null }[] {
+  return polnearSet([])
+    .measures.filter(({ calibrates }) => !calibrates)
+    .map(({ name, score }) => {
+      const outcomes = readings.map(({ article, extraction }) => score(article, extraction));
+      return { measure: name, figure: percentOf(sumOutcomes(outcomes)) };
+    });
 }

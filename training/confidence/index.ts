@@ -1,13 +1,15 @@
-import { calibrationError, type Dispatch, type PolnearArticle } from '../../evaluation/index.ts';
+import { calibrationError, type Dispatch } from '../../evaluation/index.ts';
 import { probabilityOf, type Weights } from '../../extraction/confidence/logistic.ts';
 import type { ConfidenceWeights } from '../../extraction/languages/en/confidence/index.ts';
+import type { QuotesRead } from '../attribution/read-quotes.ts';
 import { fitLogistic, type Judged } from './fit-logistic.ts';
 import { judgeEvents } from './judge-events.ts';
 import { judgeQuotes } from './judge-quotes.ts';
 
 /** What confidence is fitted on. */
 export interface ConfidenceData {
-  articles: readonly PolnearArticle[];
+  /** Quotes found by models that have not seen their article. */
+  unseen: readonly QuotesRead[];
   /** Those that the rules were written on. */
   dispatches: readonly Dispatch[];
   /** Those that nobody looked at; only how often the reader is right is taken from them. */
@@ -20,10 +22,10 @@ export interface ConfidenceData {
  * and the calibration error on articles that were left out of the fit.
  */
 export function trainConfidence(
-  { articles, dispatches, heldOut }: ConfidenceData,
+  { unseen, dispatches, heldOut }: ConfidenceData,
   onStep: (step: string) => void,
 ): ConfidenceWeights {
-  const { MARKED, REPORTED } = judgeQuotes(articles, onStep);
+  const { MARKED, REPORTED } = judgeQuotes(unseen);
   const events = [
     ...dispatches.map((dispatch) => judgeEvents(dispatch, true)),
     ...heldOut.map((dispatch) => judgeEvents(dispatch, false)),

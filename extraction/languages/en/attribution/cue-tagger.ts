@@ -26,5 +26,10 @@ export function tagCues(words: Words, tokens: readonly Token[], table: WeightTab
 
 /** The probabilities in steps from 0 to 3, as features of the words around. */
 export function cuenessOf(probabilities: Float64Array): Uint8Array {
-  return Uint8Array.from(probabilities, (p) => (p > 0.7 ? 3 : p > 0.35 ? 2 : p > 0.1 ? 1 : 0));
+  const steps = new Uint8Array(probabilities.length);
+  for (let i = 0; i < steps.length; i++) {
+    const p = probabilities[i]!;
+    if (p > 0.1) steps[i] = p > 0.7 ? 3 : p > 0.35 ? 2 : 1;
+  }
+  return steps;
 }

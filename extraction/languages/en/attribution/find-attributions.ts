@@ -57,7 +57,8 @@ export function findAttributions(
   const signs = signsOf(tokens);
   const scorer = scorerOf(models);
   const found: Attribution[] = [];
-  for (const [cue, probability] of cues.entries()) {
+  for (let cue = 0; cue < cues.length; cue++) {
+    const probability = cues[cue]!;
     if (probability < MIN_CUE.quoting) continue;
     const window = windowOf(words, cue);
     const frame = frameOf(words, signs, cueness, cue, window);
@@ -91,7 +92,8 @@ function scorerOf({ node, step }: AttributionModels): ClauseScorer {
 
 function contentOf(path: Uint8Array, from: number): TokenRange[] {
   const ranges: TokenRange[] = [];
-  for (const [k, part] of path.entries()) {
+  for (let k = 0; k < path.length; k++) {
+    const part = path[k];
     if (part === Part.OPENS) ranges.push({ from: from + k, to: from + k + 1 });
     else if (part === Part.GOES_ON) ranges.at(-1)!.to = from + k + 1;
   }

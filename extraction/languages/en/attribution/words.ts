@@ -43,7 +43,8 @@ export function readWords(
   const words = emptyWords(tokens.length);
   const speechMask = 2 ** speech.bits - 1;
   let sentence = 0;
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     const hash = wordHash(token);
     words.word[i] = hash;
     words.suffix[i] = hashText(token.lower.slice(-3));
@@ -88,7 +89,8 @@ function shapeOf({ kind, text, lower, capital }: Token): number {
 
 function markPieces({ piece, mark }: Words, tokens: readonly Token[], pieces: readonly Span[]) {
   let next = 0;
-  for (const [i, { start, end }] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { start, end } = tokens[i]!;
     while (next < pieces.length && pieces[next]!.end < start) next++;
     const around = pieces[next];
     if (!around) return;
