@@ -1,3 +1,4 @@
+import { wordSet } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
 
 const FREED = /^(?:freed|released|liberated|exchanged|swapped|repatriated|returned|rescued)$/;
@@ -14,7 +15,8 @@ const DAY = /^(?:on|\p{L}+day)$/iu;
 export function isFreedModifier(words: readonly Word[], i: number): boolean {
   if (!FREED.test(words[i]!.lower)) return false;
   const next = words[i + 1];
-  if (next?.kind !== 'WORD' || NOT_A_NOUN.test(next.lower)) return false;
+  if (next?.kind !== 'WORD' || NOT_A_NOUN.has(next.lower) || next.lower.endsWith('ly'))
+    return false;
   const before = words[i - 1];
   if (!before) return false;
   if (before.kind !== 'NUMBER') return BEFORE.test(before.lower) || NUMBER.test(before.lower);
@@ -27,5 +29,8 @@ export function isFreedModifier(words: readonly Word[], i: number): boolean {
 
 const NUMBER =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}{3,6}teen|\p{L}{3,5}ty)$/u;
-const NOT_A_NOUN =
-  /^(?:in|on|at|by|to|from|with|under|during|after|before|as|for|last|this|earlier|and|or|so|were|was|are|have|had|has|will|would|could|today|yesterday|the|a|an|its|their|his|her|two|three|four|five|six|seven|eight|nine|ten|\p{L}+ly|since|so|who|through|home|back)$/u;
+const NOT_A_NOUN = wordSet(
+  'in on at by to from with under during after before as for last this earlier and or so were was ' +
+    'are have had has will would could today yesterday the a an its their his her two three four ' +
+    'five six seven eight nine ten since who through home back',
+);
