@@ -50,7 +50,10 @@ export function groupKey(name: string): string {
 function personNames({ names, tokens }: NameTable, open: readonly NameSpan[]): Set<string> {
   const full = names.filter(({ kind, first, last }) => kind === 'PERSON' && last > first);
   const parts = full.flatMap(({ first, last }) => tokens.slice(first, last + 1));
-  const titled = open.filter(({ first }) => isRoleWord(tokens[first - 1]?.lower ?? ''));
+  const titled = open.filter(({ first }) => {
+    const before = tokens[first - 1]?.lower ?? '';
+    return isRoleWord(before) && !GROUP.test(before);
+  });
   return new Set(
     [...parts.map(({ text }) => text), ...titled.map(({ name }) => name)].map(groupKey),
   );

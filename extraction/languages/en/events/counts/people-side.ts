@@ -12,6 +12,7 @@ export function peopleSide(context: ReceiverContext, group: PeopleGroup): string
   return (
     ofNationality(context, group) ??
     sideInGroup(line, group, sides.inLine(line)) ??
+    sideBehind(line, group, sides.inLine(line)) ??
     possessor(context, group) ??
     sideOfClass(context, group)
   );
@@ -41,6 +42,17 @@ function sideInGroup(
   const start = line.words[group.first]!.start;
   const end = line.words[group.end - 1]!.end;
   return mentions.find((mention) => mention.start >= start && mention.end <= end)?.side ?? null;
+}
+
+/** 'fighters of the Coast Front', 'soldiers of the government' */
+function sideBehind(
+  { words }: Line,
+  { end }: PeopleGroup,
+  mentions: readonly SideMention[],
+): string | null {
+  if (words[end]?.lower !== 'of') return null;
+  const start = words[words[end + 1]?.lower === 'the' ? end + 2 : end + 1]?.start;
+  return mentions.find((mention) => mention.start === start)?.side ?? null;
 }
 
 /**
