@@ -13,6 +13,9 @@ registerEnumType(QuoteKind, {
   valuesConfig: {
     DIRECT: { description: 'Whole sentences between quotation marks.' },
     PARTIAL: { description: 'Words between quotation marks inside a sentence of the source.' },
-    INDIRECT: { description: 'Reported in the words of the source.' },
+    INDIRECT: {
+      description:
+        'Reported in the words of the article: a clause of what somebody says, thinks or wants.',
+    },
   },
 });
