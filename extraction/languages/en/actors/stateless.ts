@@ -32,6 +32,7 @@ export function statelessTest(
     if (BREAKAWAY.test(table.body.slice(ownerStart(table, first), span.end))) return true;
     const from = isOwnerSign(table, first - 1) ? first - 2 : first - 1;
     for (let i = Math.max(0, from); i < end; i++) {
+      if (isPartOfPeople(table, i)) return true;
       const lower = table.lower(i);
       if (MOVEMENT.test(lower) || UNRECOGNISED.test(lower)) return !isAgainst(table, i);
     }
@@ -43,6 +44,13 @@ export function statelessTest(
 function ownerStart(table: NameTable, first: number): number {
   const from = isPossessive(table.tokens[first - 1]) ? first - 2 : first;
   return table.tokens[Math.max(0, from)]?.start ?? 0;
+}
+
+/** 'Norwegian Chilean': one people's part of another state, which has no state of its own. */
+function isPartOfPeople(table: NameTable, i: number): boolean {
+  const [name, next] = [table.startingAt(i), table.startingAt(i + 1)];
+  if (name?.kind !== 'DEMONYM' || next?.kind !== 'DEMONYM') return false;
+  return name.last === i && name.countryCode !== next.countryCode;
 }
 
 /** The sign behind 'rebels' in 'the rebels' spokesman' */

@@ -164,6 +164,7 @@ describe('the country of an office without one', () => {
       'Chile and Chile. In Oslo, spokeswoman Mara Lind said President Orlo Venn was ill.',
       'NO',
     ],
+    ['none of a part of a people', 'They met Norwegian Chilean leader Orlo Venn.', null],
     ['of a lawmaker of any party', 'Norway met. The OLF lawmaker Orlo Venn left.', 'NO'],
     [
       'not of who is met',
