@@ -4,15 +4,7 @@ import { SAYING } from '../lexicon/speech-verbs.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
 import { isPossessive } from '../names/word-class.ts';
-import { DELEGATION_NOUN, representedAfter } from './represented.ts';
-
-/** The side that somebody sits at a table for. */
-export interface Side {
-  /** ISO 3166-1 alpha-2; null for a movement without a country. */
-  countryCode: string | null;
-  /** Whether it is called a delegation or the like, and not just a team. */
-  isDelegation: boolean;
-}
+import { DELEGATION_NOUN, representedAfter, type Side } from './represented.ts';
 
 /** Longest list of delegates that is read, in tokens. */
 const MAX_LIST = 160;

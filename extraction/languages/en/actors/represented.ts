@@ -2,7 +2,14 @@ import { firstFrom } from '../../../text/span.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
 import { isPossessive } from '../names/word-class.ts';
-import type { Side } from './delegation.ts';
+
+/** The side that somebody sits at a table for. */
+export interface Side {
+  /** ISO 3166-1 alpha-2; null for a movement without a country. */
+  countryCode: string | null;
+  /** Whether it is called a delegation or the like, and not just a team. */
+  isDelegation: boolean;
+}
 
 /** Nouns of those who sit at a table for a side. */
 export const DELEGATION_NOUN =

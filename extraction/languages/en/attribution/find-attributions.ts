@@ -37,6 +37,8 @@ export interface Attribution {
 
 /** Cues less likely than this are not looked at: alone, and with quotation marks around. */
 const MIN_CUE = { alone: 0.3, quoting: 0.05 };
+/** So many cues of one sentence are looked at; none that was written to be read has more. */
+const MAX_CUES = 24;
 /** A source less likely than this is taken for none. */
 const MIN_SOURCE = 0.25;
 
@@ -57,9 +59,12 @@ export function findAttributions(
   const signs = signsOf(tokens);
   const scorer = scorerOf(models);
   const found: Attribution[] = [];
+  let ofSentence = 0;
   for (let cue = 0; cue < cues.length; cue++) {
     const probability = cues[cue]!;
-    if (probability < MIN_CUE.quoting) continue;
+    if (cue > 0 && words.sentence[cue] !== words.sentence[cue - 1]) ofSentence = 0;
+    if (probability < MIN_CUE.quoting || ofSentence === MAX_CUES) continue;
+    ofSentence++;
     const window = windowOf(words, cue);
     const frame = frameOf(words, signs, cueness, cue, window);
     if (probability < MIN_CUE.alone && frame.quotes === NO_QUOTES) continue;
