@@ -2,8 +2,9 @@ import type { Trace } from '../../../explain/trace.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { firstFrom } from '../../../text/span.ts';
 import type { NameTable } from '../names/name-table.ts';
-import { Delegations, type Side } from './delegation.ts';
+import { Delegations } from './delegation.ts';
 import type { Draft } from './draft.ts';
+import type { Side } from './represented.ts';
 
 /** How many mentions of a person are looked at. */
 const MAX_MENTIONS = 8;
