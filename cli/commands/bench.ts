@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import {
   dispatchTexts,
   fullExtraction,
@@ -11,6 +11,7 @@ import {
 import { extractReport, extractTables } from '../bench/extract-report.ts';
 import { finish } from '../bench/finish.ts';
 import { hostileReport, hostileTable } from '../bench/hostile-report.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 const EXTRACT_HELP = `
 Tokens are counted by white space; a second is one of processor time, so that other work on the
@@ -30,7 +31,7 @@ export function benchCommand(): Command {
     .command('extract')
     .description('full extraction beside a tagger and regular expressions, and its growth')
     .option('--json', 'print the figures as JSON')
-    .option('--rounds <n>', 'how often each reader takes its turn', positive, 9)
+    .option('--rounds <n>', 'how often each reader takes its turn', wholeNumber, 9)
     .addHelpText('after', EXTRACT_HELP)
     .action(benchExtract);
   bench
@@ -53,10 +54,4 @@ async function benchExtract({ json, rounds }: { json?: boolean; rounds: number }
 async function benchHostile({ json }: { json?: boolean }) {
   const report = hostileReport(measureHostile(fullExtraction, await dispatchTexts()));
   finish(report, json ? null : hostileTable(report));
-}
-
-function positive(text: string): number {
-  const number = Number(text);
-  if (Number.isSafeInteger(number) && number > 0) return number;
-  throw new InvalidArgumentError('expected a whole number above 0');
 }

@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import {
   DataFault,
   type Figure,
@@ -9,6 +9,7 @@ import {
 import { missesOf, tableOf } from '../evaluate/table.ts';
 import { showProgress } from '../progress.ts';
 import { UserError } from '../user-error.ts';
+import { wholeNumber } from '../whole-number.ts';
 
 const EXAMPLES = `
 Examples:
@@ -33,7 +34,7 @@ export function evaluateCommand(): Command {
     .description('Measure what is read against annotated articles, figure beside goal.')
     .argument('[folder]', 'a folder with further annotated data')
     .option('--json', 'print the figures as JSON')
-    .option('--errors <n>', 'also print the first n misses of each measure', positive)
+    .option('--errors <n>', 'also print the first n misses of each measure', wholeNumber)
     .addHelpText('after', EXAMPLES)
     .action(run);
 }
@@ -68,10 +69,4 @@ function measureAll(sets: readonly ReadySet[]): Figure[] {
 function asJson(figures: readonly Figure[]): string {
   const shown = figures.map(({ misses: _, ...figure }) => figure);
   return `${JSON.stringify({ figures: shown }, null, 2)}\n`;
-}
-
-function positive(text: string): number {
-  const number = Number(text);
-  if (Number.isSafeInteger(number) && number > 0) return number;
-  throw new InvalidArgumentError('expected a whole number above 0');
 }

@@ -35,8 +35,10 @@ export interface Attribution {
   partsLogProbability: number;
 }
 
-/** Cues less likely than this are not looked at: alone, and with quotation marks around. */
-const MIN_CUE = { alone: 0.3, quoting: 0.05 };
+/** A cue at least this likely is taken for one by itself. */
+export const LIKELY_CUE = 0.3;
+/** A cue at least this likely is looked at where quotation marks bear it out. */
+const FAINT_CUE = 0.05;
 /** So many cues of one sentence are looked at; none that was written to be read has more. */
 const MAX_CUES = 24;
 /** A source less likely than this is taken for none. */
@@ -63,11 +65,11 @@ export function findAttributions(
   for (let cue = 0; cue < cues.length; cue++) {
     const probability = cues[cue]!;
     if (cue > 0 && words.sentence[cue] !== words.sentence[cue - 1]) ofSentence = 0;
-    if (probability < MIN_CUE.quoting || ofSentence === MAX_CUES) continue;
+    if (probability < FAINT_CUE || ofSentence === MAX_CUES) continue;
     ofSentence++;
     const window = windowOf(words, cue);
     const frame = frameOf(words, signs, cueness, cue, window);
-    if (probability < MIN_CUE.alone && frame.quotes === NO_QUOTES) continue;
+    if (probability < LIKELY_CUE && frame.quotes === NO_QUOTES) continue;
     const chain = clauseChain(words, cueness, frame, scorer);
     const path = bestPath(chain);
     const content = contentOf(path, window.from);

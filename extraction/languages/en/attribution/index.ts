@@ -1,2 +1,2 @@
-export { type Attribution, findAttributions } from './find-attributions.ts';
+export { type Attribution, findAttributions, LIKELY_CUE } from './find-attributions.ts';
 export { type AttributionModels, attributionModels } from './models.ts';

@@ -2,6 +2,7 @@ import type { TextParts } from '../../../reading.ts';
 import { overlaps } from '../../../text/span.ts';
 import type { QuoteExtraction } from '../../../types.ts';
 import type { PhraseSource } from '../actors/index.ts';
+import { LIKELY_CUE } from '../attribution/index.ts';
 import { confidenceIn } from '../confidence/index.ts';
 import { type Attribution, Attributor } from './attribution.ts';
 import { markedEvidence } from './confidence.ts';
@@ -19,9 +20,6 @@ interface Read {
   attribution: Attribution | null;
   quote: QuoteExtraction;
 }
-
-/** An act as likely as this is told surely. */
-const MIN_SURE = 0.3;
 
 /** Longest narration between two pieces of one split quote: ', the minister of ports said, '. */
 const MAX_SPLIT_TOKENS = 25;
@@ -142,7 +140,7 @@ function better(act: Told | null, ruled: Attribution | null): Attribution | null
 
 function howTold(act: Told | null, { start, end }: Piece): Grounds['told'] {
   if (act === null) return 'NOT';
-  if (act.probability < MIN_SURE) return 'FAINTLY';
+  if (act.probability < LIKELY_CUE) return 'FAINTLY';
   const isWhole = act.content.some(
     (span) => Math.abs(span.start - start) <= 1 && Math.abs(span.end - end) <= 1,
   );

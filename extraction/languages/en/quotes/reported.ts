@@ -1,13 +1,12 @@
 import type { Trace } from '../../../explain/trace.ts';
 import { firstFrom, overlaps } from '../../../text/span.ts';
 import type { QuoteExtraction, Span } from '../../../types.ts';
+import { LIKELY_CUE } from '../attribution/index.ts';
 import { confidenceIn } from '../confidence/index.ts';
 import { toldEvidence } from './confidence.ts';
 import { wordsOf } from './piece.ts';
 import type { Told } from './told.ts';
 
-/** Less likely acts are only told where words in marks bear them out. */
-const MIN_PROBABILITY = 0.3;
 /** Fewer words are no clause: 'praised Norway'. */
 const MIN_WORDS = 2;
 /** So many words around what is quoted make a clause of their own: not 'that' or 'it' alone. */
@@ -28,7 +27,7 @@ export function readReported(
 ): QuoteExtraction[] {
   const quoted = marked.map(({ span }) => span);
   return told.flatMap((act, index) => {
-    if (act.probability < MIN_PROBABILITY) return [];
+    if (act.probability < LIKELY_CUE) return [];
     const words = act.content.reduce((sum, span) => sum + wordsOf(body, span).length, 0);
     if (words < MIN_WORDS) return [];
     const clauses = act.content.filter((span) => !isQuotedWhole(body, span, quoted));
