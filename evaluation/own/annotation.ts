@@ -21,6 +21,8 @@ const count = z.strictObject({
   measure: z.enum(['PERSONS_TO_BE_RELEASED', 'PERSONS_RELEASED', 'BODIES_RETURNED']),
   side: words.nullable(),
   figure,
+  /** Each place where the text gives the figure, in words that stand there once. */
+  words: z.array(words).optional(),
 });
 
 const date = z
@@ -46,6 +48,8 @@ const event = z.strictObject({
   date: date.nullable(),
   parties: z.array(words),
   counts: z.array(count),
+  /** Every clause that tells of the event, in words that stand once in the text; the first states it. */
+  evidence: z.array(words).optional(),
 });
 
 /** What a dispatch says, in its own words; a party or side is a country's code or a name. */

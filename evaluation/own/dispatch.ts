@@ -25,6 +25,9 @@ export function dispatchOf(id: string, body: string, annotation: Annotation): Di
     ...located.flatMap(({ span, text, occurrence }) =>
       span ? [] : [`expected ${shown(text)} to stand ${occurrence} times in the text`],
     ),
+    ...evidenceOf(annotation)
+      .filter((words) => body.split(words).length !== 2)
+      .map((words) => `expected ${shown(words)} to stand once in the text`),
     ...wordsOf(annotation)
       .filter((words) => !body.toLowerCase().includes(words.toLowerCase()))
       .map((words) => `expected ${shown(words)} in the text`),
@@ -44,4 +47,11 @@ function wordsOf({ officials, quotes }: Annotation): string[] {
     speaker === null ? [] : withSpareWords(speaker),
   );
   return [...offices, ...speakers];
+}
+
+function evidenceOf({ events }: Annotation): string[] {
+  return events.flatMap(({ evidence = [], counts }) => [
+    ...evidence,
+    ...counts.flatMap(({ words = [] }) => words),
+  ]);
 }
