@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { createGatewayServer } from '../gateway/server.ts';
+import type { Connect } from '../gateway/supergraph/services.ts';
+import { supergraphSource } from '../gateway/supergraph/source.ts';
 import type { Env } from '../platform/env.ts';
 import type { GraphQLService } from '../platform/graphql/subgraph-service.ts';
+import { connectSubgraph } from '../platform/http/subgraph-client.ts';
 import type { Logger } from '../platform/log.ts';
 import { readExamples } from './examples.ts';
 import { packagePath } from './package-root.ts';
@@ -11,23 +13,66 @@ import { UserError } from './user-error.ts';
 /** Services that can tell whether they are ready. */
 export type ReadyServices = ReadonlyMap<string, GraphQLService & { ready(): Promise<void> }>;
 
-/** The gateway over services, as the settings want it; not listening yet. */
+/** The secret that a caller shows the subgraph `name`. */
+export type SecretFor = (name: string) => string;
+
+/** The address that the environment gives a subgraph; undefined where it names none. */
+export function addressOf(name: string, env: Env): string | undefined {
+  const urls: Record<string, string | undefined> = {
+    people: env.NEWSGRAPH_PEOPLE_URL,
+    events: env.NEWSGRAPH_EVENTS_URL,
+    sources: env.NEWSGRAPH_SOURCES_URL,
+    ingest: env.NEWSGRAPH_INGEST_URL,
+  };
+  return urls[name];
+}
+
+/**
+ * Reaches the subgraphs of a supergraph: those that run in this process there, any other across
+ * the network, at the address of the environment or else of the supergraph.
+ */
+export function connector(
+  local: ReadyServices,
+  secretFor: SecretFor,
+  env: Env,
+  log: Logger,
+): Connect {
+  return ({ name, url }) => {
+    const service = local.get(name);
+    if (!service) {
+      const address = addressOf(name, env) ?? url;
+      if (!/^https?:\/\/[^/]/.test(address)) {
+        throw new Error(`an http(s) address expected for the subgraph ${name}, got '${address}'`);
+      }
+      return connectSubgraph(name, address, secretFor(name), log);
+    }
+    return {
+      execute: (request, caller) => service.execute(request, caller),
+      ready: () => service.ready(),
+      // Whoever opened it closes it.
+      close: async () => {},
+    };
+  };
+}
+
+/** The gateway over a supergraph's subgraphs, as the settings want it; not listening yet. */
 export function gatewayOver(
-  services: ReadyServices,
+  connect: Connect,
   tokenSecret: string,
   env: Env,
   log: Logger,
 ): Promise<FastifyInstance> {
+  const place = env.NEWSGRAPH_SUPERGRAPH ?? packagePath('schema/supergraph.graphql');
   return createGatewayServer({
-    supergraphSdl: readFileSync(packagePath('schema/supergraph.graphql'), 'utf8'),
-    services,
-    ready: async () => {
-      await Promise.all([...services.values()].map((service) => service.ready()));
-    },
+    supergraph: supergraphSource(place),
+    pollMs: env.NEWSGRAPH_SUPERGRAPH_POLL_MS,
+    connect,
     tokenSecret,
     introspection: env.NEWSGRAPH_INTROSPECTION,
     ide: env.NEWSGRAPH_IDE ? readExamples() : null,
     log,
+  }).catch((error: unknown) => {
+    throw new UserError(`cannot serve the supergraph ${place}: ${(error as Error).message}`);
   });
 }
 

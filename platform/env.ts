@@ -6,10 +6,13 @@ const flag = (fallback: 'true' | 'false') =>
     .default(fallback)
     .transform((value) => value === 'true');
 
-const serviceUrl = (port: number) =>
+const serviceUrl = (name: string, port: number) =>
   z
     .url({ protocol: /^https?$/, error: 'expected an http(s) address' })
-    .default(`http://127.0.0.1:${port}/graphql`);
+    .optional()
+    .describe(
+      `Where the subgraph ${name} answers; by default where the supergraph says, for ingest http://127.0.0.1:${port}/graphql.`,
+    );
 
 const secret = z.string().min(32, 'expected at least 32 characters').optional();
 
@@ -43,10 +46,23 @@ const ENVIRONMENT = z.object({
     .describe(
       'A folder with the files token.key and subgraph.key, made where they are missing; used for a secret that is not set.',
     ),
-  NEWSGRAPH_PEOPLE_URL: serviceUrl(4001).describe('Where the subgraph people answers.'),
-  NEWSGRAPH_EVENTS_URL: serviceUrl(4002).describe('Where the subgraph events answers.'),
-  NEWSGRAPH_SOURCES_URL: serviceUrl(4003).describe('Where the subgraph sources answers.'),
-  NEWSGRAPH_INGEST_URL: serviceUrl(4004).describe('Where the subgraph ingest answers.'),
+  NEWSGRAPH_PEOPLE_URL: serviceUrl('people', 4001),
+  NEWSGRAPH_EVENTS_URL: serviceUrl('events', 4002),
+  NEWSGRAPH_SOURCES_URL: serviceUrl('sources', 4003),
+  NEWSGRAPH_INGEST_URL: serviceUrl('ingest', 4004),
+  NEWSGRAPH_SUPERGRAPH: z
+    .string()
+    .optional()
+    .describe(
+      'The supergraph that the gateway serves: a file or an http(s) address; by default schema/supergraph.graphql. A new one is taken up without a restart.',
+    ),
+  NEWSGRAPH_SUPERGRAPH_POLL_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(86_400_000)
+    .default(1_000)
+    .describe('How often the gateway looks for a new supergraph, in milliseconds; 0 for never.'),
   NEWSGRAPH_INTROSPECTION: flag('true').describe(
     'Whether clients may ask the gateway for its schema.',
   ),

@@ -5,7 +5,7 @@ import { connectSubgraph, type RemoteSubgraph } from '../../platform/http/subgra
 import { createSubgraphServer } from '../../platform/http/subgraph-server.ts';
 import { createLogger, type Logger } from '../../platform/log.ts';
 import { SUBGRAPHS, type SubgraphEntry } from '../../subgraphs/index.ts';
-import { gatewayOver, listenOrExplain } from '../embedded.ts';
+import { addressOf, connector, gatewayOver, listenOrExplain } from '../embedded.ts';
 import { describeFault } from '../fault.ts';
 import { Secrets } from '../secrets.ts';
 import { stopSignal } from '../stop-signal.ts';
@@ -55,15 +55,15 @@ function secretOf(env: Env, name: 'token' | 'subgraph'): string {
   throw new UserError(`neither ${variable} nor NEWSGRAPH_SECRETS_DIR is set; see .env.example`);
 }
 
-function remote(names: string[], env: Env, log: Logger): Map<string, RemoteSubgraph> {
+/** The subgraphs that another one asks itself. */
+function connectPeers(names: string[], env: Env, log: Logger): Map<string, RemoteSubgraph> {
   const secret = secretOf(env, 'subgraph');
-  const urls: Record<string, string> = {
-    people: env.NEWSGRAPH_PEOPLE_URL,
-    events: env.NEWSGRAPH_EVENTS_URL,
-    sources: env.NEWSGRAPH_SOURCES_URL,
-    ingest: env.NEWSGRAPH_INGEST_URL,
-  };
-  return new Map(names.map((name) => [name, connectSubgraph(name, urls[name]!, secret, log)]));
+  return new Map(
+    SUBGRAPHS.filter(({ name }) => names.includes(name)).map(({ name, port }) => {
+      const url = addressOf(name, env) ?? `http://127.0.0.1:${port}/graphql`;
+      return [name, connectSubgraph(name, url, secret, log)];
+    }),
+  );
 }
 
 async function closeRemotes(remotes: Map<string, RemoteSubgraph>): Promise<void> {
@@ -72,7 +72,7 @@ async function closeRemotes(remotes: Map<string, RemoteSubgraph>): Promise<void>
 
 async function openSubgraph(entry: SubgraphEntry, env: Env, log: Logger): Promise<Running> {
   const secret = secretOf(env, 'subgraph');
-  const peers = remote(entry.peers, env, log);
+  const peers = connectPeers(entry.peers, env, log);
   const databaseUrl = env.NEWSGRAPH_DATABASE_URL;
   const service = await entry
     .open({ databaseUrl, log, peers: Object.fromEntries(peers) })
@@ -92,15 +92,8 @@ async function openSubgraph(entry: SubgraphEntry, env: Env, log: Logger): Promis
 }
 
 async function openGateway(env: Env, log: Logger): Promise<Running> {
-  const names = SUBGRAPHS.map(({ name }) => name);
-  const services = remote(names, env, log);
-  const app = await gatewayOver(services, secretOf(env, 'token'), env, log);
-  return {
-    app,
-    port: GATEWAY_PORT,
-    async close() {
-      await app.close();
-      await closeRemotes(services);
-    },
-  };
+  const secret = secretOf(env, 'subgraph');
+  const connect = connector(new Map(), () => secret, env, log);
+  const app = await gatewayOver(connect, secretOf(env, 'token'), env, log);
+  return { app, port: GATEWAY_PORT, close: () => app.close() };
 }

@@ -1,10 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { FastifyInstance } from 'fastify';
 import { type Env, readEnv } from '../../platform/env.ts';
 import { createLogger } from '../../platform/log.ts';
 import { readSamples, type Sample } from '../../samples/index.ts';
 import { closeAll, openSubgraphs } from '../../subgraphs/index.ts';
 import { DataFolder } from '../data-folder.ts';
-import { gatewayOver, listenOrExplain } from '../embedded.ts';
+import { connector, gatewayOver, listenOrExplain } from '../embedded.ts';
 import { describeFault } from '../fault.ts';
 import { type NamedArticle, sendAll } from '../ingest/send-all.ts';
 import { serviceSender } from '../ingest/sender.ts';
@@ -67,8 +68,10 @@ async function run(
   const services = await openSubgraphs({ databaseUrl, log }).catch((error: unknown) => {
     throw new UserError(`cannot open the databases: ${describeFault(error)}`);
   });
-  const app = await gatewayOver(services, folder.secrets.token, env, log);
+  let app: FastifyInstance | undefined;
   try {
+    const connect = connector(services, () => folder.secrets.subgraph, env, log);
+    app = await gatewayOver(connect, folder.secrets.token, env, log);
     const port = options.port ?? env.NEWSGRAPH_PORT ?? 4000;
     const address = await listenOrExplain(app, env.NEWSGRAPH_HOST, port);
     folder.occupy(address);
@@ -85,7 +88,7 @@ async function run(
     greet(address, env);
     await stopped;
   } finally {
-    await app.close();
+    await app?.close();
     await closeAll(services);
   }
 }

@@ -1,32 +1,59 @@
-import { ApolloServer, type ApolloServerOptions, type BaseContext } from '@apollo/server';
+import {
+  ApolloServer,
+  type ApolloServerOptions,
+  type ApolloServerPlugin,
+  type BaseContext,
+} from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest, onRequestHookHandler } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import { maskError } from '../graphql/mask.ts';
 import type { Logger } from '../log.ts';
 
 /** The longest document that is read, in GraphQL tokens. */
 const MAX_TOKENS = 20_000;
 
-/** What one GraphQL endpoint serves. */
-export interface EndpointOptions<C extends BaseContext> {
+/** What answers one GraphQL request: the body is returned, status and headers are set. */
+export type GraphQLHandler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+
+/** A schema or a gateway that answers GraphQL over HTTP. */
+export interface GraphQLServer {
+  handle: GraphQLHandler;
+  /** Lets go of what the server holds; nothing may be asked afterwards. */
+  stop(): Promise<void>;
+}
+
+/** What a GraphQL server answers from. */
+export interface GraphQLServerOptions<C extends BaseContext> {
   /** The schema or the gateway, and whether it may be introspected. */
   server: Pick<ApolloServerOptions<C>, 'schema' | 'gateway' | 'introspection'>;
   context(request: FastifyRequest): Promise<C>;
-  /** Runs before a request is read, and may refuse it. */
-  guard?: onRequestHookHandler;
+  /** What else takes part in a request, in this order. */
+  plugins?: ApolloServerPlugin<C>[];
   log: Logger;
 }
 
-/** Adds `/graphql` to an application: GraphQL over HTTP by Apollo Server, errors masked, nothing reported. */
-export async function addGraphQLEndpoint<C extends BaseContext>(
-  app: FastifyInstance,
-  { server, context, guard, log }: EndpointOptions<C>,
-): Promise<void> {
+/** What one GraphQL endpoint serves. */
+export interface EndpointOptions<C extends BaseContext> extends GraphQLServerOptions<C> {
+  /** Runs before a request is read, and may refuse it. */
+  guard?: onRequestHookHandler;
+}
+
+/**
+ * GraphQL over HTTP by Apollo Server, errors masked, nothing reported.
+ *
+ * @throws Error where the schema or the supergraph is invalid.
+ */
+export async function startGraphQL<C extends BaseContext>({
+  server,
+  context,
+  plugins = [],
+  log,
+}: GraphQLServerOptions<C>): Promise<GraphQLServer> {
   const apollo = new ApolloServer<C>({
     ...server,
     logger: log,
@@ -40,14 +67,36 @@ export async function addGraphQLEndpoint<C extends BaseContext>(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      ...plugins,
     ],
   } as ApolloServerOptions<C>);
   await apollo.start();
-  app.addHook('onClose', () => apollo.stop());
+  return {
+    handle: fastifyApolloHandler(apollo, { context }) as unknown as GraphQLHandler,
+    stop: () => apollo.stop(),
+  };
+}
+
+/** Routes `/graphql` of an application to a handler. */
+export function addGraphQLRoute(
+  app: FastifyInstance,
+  handler: GraphQLHandler,
+  guard?: onRequestHookHandler,
+): void {
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     ...(guard && { onRequest: guard }),
-    handler: fastifyApolloHandler(apollo, { context }),
+    handler,
   });
+}
+
+/** Adds `/graphql` to an application, for the time that it runs. */
+export async function addGraphQLEndpoint<C extends BaseContext>(
+  app: FastifyInstance,
+  { guard, ...options }: EndpointOptions<C>,
+): Promise<void> {
+  const server = await startGraphQL(options);
+  app.addHook('onClose', () => server.stop());
+  addGraphQLRoute(app, server.handle, guard);
 }

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { parse } from 'graphql';
 import { SignJWT, UnsecuredJWT } from 'jose';
 import { createGatewayServer, type GatewayOptions } from '../../gateway/server.ts';
+import { textSource } from '../../gateway/supergraph/source.ts';
 import { NewsgraphError } from '../../platform/errors.ts';
 import type { Caller } from '../../platform/graphql/caller.ts';
 import type { GraphQLAnswer } from '../../platform/graphql/subgraph-service.ts';
@@ -30,7 +31,12 @@ afterEach(async () => {
 /** A gateway over one service that answers as told, and the callers that it saw. */
 async function gateway(
   answer: () => Promise<GraphQLAnswer> = async () => ({ data: { sky: 'clear' } }),
-  overrides: Partial<GatewayOptions> = {},
+  {
+    ready = async () => {},
+    ...overrides
+  }: Partial<GatewayOptions> & {
+    ready?: () => Promise<void>;
+  } = {},
 ) {
   const callers: Caller[] = [];
   const service = {
@@ -38,11 +44,12 @@ async function gateway(
       callers.push(caller);
       return answer();
     },
+    close: async () => {},
   };
   const app = await createGatewayServer({
-    supergraphSdl: supergraphSdl!,
-    services: new Map([['weather', service]]),
-    ready: async () => {},
+    supergraph: textSource(supergraphSdl!),
+    pollMs: 0,
+    connect: () => ({ ...service, ready }),
     tokenSecret: SECRET,
     introspection: true,
     ide: null,
@@ -216,6 +223,9 @@ describe('what the gateway serves beside GraphQL', () => {
   });
 });
 
-test('a supergraph that names an unknown service is refused', async () => {
-  await expect(gateway(undefined, { services: new Map() })).rejects.toThrow("'weather'");
+test('a supergraph with a subgraph that cannot be reached by its address is refused', async () => {
+  const connect: GatewayOptions['connect'] = ({ name }) => {
+    throw new Error(`no address for '${name}'`);
+  };
+  await expect(gateway(undefined, { connect })).rejects.toThrow("'weather'");
 });

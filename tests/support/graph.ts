@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { gatewayOver, type ReadyServices } from '../../cli/embedded.ts';
+import { connector, gatewayOver, type ReadyServices } from '../../cli/embedded.ts';
 import { readEnv } from '../../platform/env.ts';
 import type { GraphQLAnswer, SubgraphService } from '../../platform/graphql/subgraph-service.ts';
 import { signToken } from '../../platform/security/token.ts';
@@ -37,7 +37,9 @@ export interface TestGraph extends TestGateway {
 
 /** The real gateway over services, asked without a network. */
 export async function gatewayOn(services: ReadyServices): Promise<TestGateway> {
-  const app = await gatewayOver(services, TOKEN_SECRET, readEnv({}), silentLogger);
+  const env = readEnv({ NEWSGRAPH_SUPERGRAPH_POLL_MS: '0' });
+  const connect = connector(services, () => TOKEN_SECRET, env, silentLogger);
+  const app = await gatewayOver(connect, TOKEN_SECRET, env, silentLogger);
   const answer: TestGateway['answer'] = async (query, variables, scopes) => {
     const token = scopes && (await signToken(TOKEN_SECRET, { subject: 'tester', scopes }));
     const response = await app.inject({
