@@ -44,6 +44,21 @@ const COMMANDS = [
     summary: 'compose the subgraphs and write schema/',
     load: async () => (await import('./commands/compose.ts')).composeCommand(),
   },
+  {
+    name: 'subgraph:add',
+    summary: 'let a subgraph join the graph, or renew its schema',
+    load: async () => (await import('./commands/subgraph-add.ts')).subgraphAddCommand(),
+  },
+  {
+    name: 'subgraph:check',
+    summary: 'say whether a schema would compose with the graph',
+    load: async () => (await import('./commands/subgraph-check.ts')).subgraphCheckCommand(),
+  },
+  {
+    name: 'subgraph:remove',
+    summary: 'take a subgraph out of the graph',
+    load: async () => (await import('./commands/subgraph-remove.ts')).subgraphRemoveCommand(),
+  },
 ];
 
 async function programFor(name: string | undefined): Promise<Command> {

@@ -14,7 +14,8 @@ export function composeCommand(): Command {
 
 async function run({ check = false }: { check?: boolean }): Promise<void> {
   const folder = packagePath('schema/');
-  const files = compose(readFileSync(`${folder}supergraph.yaml`, 'utf8'));
+  const { files, warnings } = compose(readFileSync(`${folder}supergraph.yaml`, 'utf8'));
+  for (const warning of warnings) console.error(`warning: ${warning}`);
   if (!check) {
     mkdirSync(folder, { recursive: true });
     for (const [name, text] of files) writeFileSync(folder + name, text);
@@ -26,7 +27,8 @@ async function run({ check = false }: { check?: boolean }): Promise<void> {
     const names = stale.map(([name]) => `schema/${name}`).join(', ');
     throw new UserError(`not up to date: ${names}; run: npm run compose`);
   }
-  console.log(`schema: ${files.size} files up to date, composed without error or hint`);
+  const result = warnings.length > 0 ? `with ${warnings.length} warnings` : 'without error or hint';
+  console.log(`schema: ${files.size} files up to date, composed ${result}`);
 }
 
 function textOf(file: string): string | null {

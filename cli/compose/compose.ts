@@ -1,47 +1,40 @@
-import { composeServices } from '@apollo/composition';
-import { parse, printSchema } from 'graphql';
-import { parse as parseYaml } from 'yaml';
-import { z } from 'zod';
-import { SUBGRAPHS } from '../../subgraphs/index.ts';
+import { packagePath } from '../package-root.ts';
 import { UserError } from '../user-error.ts';
+import { type CompositionMessage, composeParts } from './compose-parts.ts';
+import { readConfiguration } from './configuration.ts';
+import { type GraphPart, partOf } from './parts.ts';
+import { graphFiles, MARK } from './schema-files.ts';
 
-/** The part of rover's supergraph configuration that is read here. */
-const CONFIGURATION = z.object({
-  federation_version: z.string(),
-  subgraphs: z.record(
-    z.string(),
-    z.object({ routing_url: z.string(), schema: z.object({ file: z.string() }) }),
-  ),
-});
-
-const MARK = '# Written by `npm run compose`; do not edit.\n';
+/** The schema files of the graph by name, and what may be mended in joined subgraphs. */
+export interface ComposedFiles {
+  files: Map<string, string>;
+  warnings: string[];
+}
 
 /**
- * Composes all subgraphs as `schema/supergraph.yaml` names them, in the format of
- * `rover supergraph compose`. Gives the files of `schema/` by name.
+ * Composes all subgraphs as `supergraph.yaml` names them, in the format of `rover supergraph
+ * compose`. The schemas of ours come from their code; those of joined subgraphs are read in
+ * `folder`, and are not among the files that are given.
  *
- * @throws UserError with every error and hint of the composition: both must be mended.
+ * @throws UserError with every error, and with every hint that is about ours: both must be mended.
  */
-export function compose(configuration: string): Map<string, string> {
-  const { subgraphs } = CONFIGURATION.parse(parseYaml(configuration));
-  const entries = Object.entries(subgraphs);
-  const files = new Map<string, string>();
-  const services = entries.map(([name, { routing_url: url, schema }]) => {
-    const subgraph = SUBGRAPHS.find((known) => known.name === name);
-    if (!subgraph)
-      throw new UserError(`supergraph.yaml names '${name}', which is no subgraph here`);
-    const sdl = subgraph.sdl();
-    files.set(schema.file.replace(/^\.\//, ''), MARK + sdl);
-    return { name, url, typeDefs: parse(sdl) };
-  });
-  const composed = composeServices(services);
-  const { errors, hints = [] } = composed;
-  const faults = [...(errors ?? []), ...hints].map(({ message }) => `  ${message}`);
-  if (faults.length > 0 || !composed.supergraphSdl || !composed.schema) {
+export function compose(configuration: string, folder = packagePath('schema')): ComposedFiles {
+  const parts = readConfiguration(configuration).map((subgraph) => partOf(subgraph, folder));
+  const { errors, hints, graph } = composeParts(parts);
+  const ours = ownHints(parts, hints);
+  const faults = [...errors, ...ours].map(({ message }) => `  ${message}`);
+  if (faults.length > 0 || !graph) {
     throw new UserError(`the subgraphs do not compose:\n${faults.join('\n')}`);
   }
-  const api = composed.schema.toAPISchema().toGraphQLJSSchema();
-  files.set('supergraph.graphql', `${MARK}${composed.supergraphSdl}\n`);
-  files.set('api.graphql', `${MARK}${printSchema(api)}\n`);
-  return files;
+  const own = parts.filter((part) => part.own).map(({ file, sdl }) => [file, MARK + sdl] as const);
+  const warnings = hints.filter((hint) => !ours.includes(hint)).map(({ message }) => message);
+  return { files: new Map([...own, ...graphFiles(graph)]), warnings };
+}
+
+/** The hints that are there without the joined subgraphs too. */
+function ownHints(parts: GraphPart[], hints: CompositionMessage[]): CompositionMessage[] {
+  if (hints.length === 0 || parts.every(({ own }) => own)) return hints;
+  const alone = composeParts(parts.filter(({ own }) => own)).hints;
+  const messages = new Set(alone.map(({ message }) => message));
+  return hints.filter(({ message }) => messages.has(message));
 }
