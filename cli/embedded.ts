@@ -4,7 +4,8 @@ import type { Connect } from '../gateway/supergraph/services.ts';
 import { supergraphSource } from '../gateway/supergraph/source.ts';
 import type { Env } from '../platform/env.ts';
 import type { GraphQLService } from '../platform/graphql/subgraph-service.ts';
-import { connectSubgraph } from '../platform/http/subgraph-client.ts';
+import { connectSubgraph } from '../platform/http/subgraph/client.ts';
+import { subgraphLimits } from '../platform/http/subgraph/limits.ts';
 import type { Logger } from '../platform/log.ts';
 import { readExamples } from './examples.ts';
 import { packagePath } from './package-root.ts';
@@ -44,7 +45,7 @@ export function connector(
       if (!/^https?:\/\/[^/]/.test(address)) {
         throw new Error(`an http(s) address expected for the subgraph ${name}, got '${address}'`);
       }
-      return connectSubgraph(name, address, secretFor(name), log);
+      return connectSubgraph(name, address, secretFor(name), log, subgraphLimits(env));
     }
     return {
       execute: (request, caller) => service.execute(request, caller),

@@ -63,6 +63,27 @@ const ENVIRONMENT = z.object({
     .max(86_400_000)
     .default(1_000)
     .describe('How often the gateway looks for a new supergraph, in milliseconds; 0 for never.'),
+  NEWSGRAPH_SUBGRAPH_TIMEOUT_MS: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .max(600_000)
+    .default(5_000)
+    .describe('How long a subgraph may take for a query, with the retry, in milliseconds.'),
+  NEWSGRAPH_SUBGRAPH_WRITE_TIMEOUT_MS: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .max(600_000)
+    .default(30_000)
+    .describe('How long a subgraph may take for a mutation, in milliseconds.'),
+  NEWSGRAPH_SUBGRAPH_MAX_RESPONSE_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1_024)
+    .max(536_870_912)
+    .default(16_777_216)
+    .describe('The largest answer of a subgraph that is read, in bytes.'),
   NEWSGRAPH_INTROSPECTION: flag('true').describe(
     'Whether clients may ask the gateway for its schema.',
   ),

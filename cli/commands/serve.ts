@@ -1,7 +1,8 @@
 import { Argument, Command } from 'commander';
 import type { FastifyInstance } from 'fastify';
 import { type Env, readEnv } from '../../platform/env.ts';
-import { connectSubgraph, type RemoteSubgraph } from '../../platform/http/subgraph-client.ts';
+import { connectSubgraph, type RemoteSubgraph } from '../../platform/http/subgraph/client.ts';
+import { subgraphLimits } from '../../platform/http/subgraph/limits.ts';
 import { createSubgraphServer } from '../../platform/http/subgraph-server.ts';
 import { createLogger, type Logger } from '../../platform/log.ts';
 import { SUBGRAPHS, type SubgraphEntry } from '../../subgraphs/index.ts';
@@ -61,7 +62,7 @@ function connectPeers(names: string[], env: Env, log: Logger): Map<string, Remot
   return new Map(
     SUBGRAPHS.filter(({ name }) => names.includes(name)).map(({ name, port }) => {
       const url = addressOf(name, env) ?? `http://127.0.0.1:${port}/graphql`;
-      return [name, connectSubgraph(name, url, secret, log)];
+      return [name, connectSubgraph(name, url, secret, log, subgraphLimits(env))];
     }),
   );
 }

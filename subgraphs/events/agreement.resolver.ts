@@ -12,6 +12,7 @@ export class AgreementResolver {
   constructor(private readonly events: EventStore) {}
 
   @Query(() => AgreementConnection, {
+    nullable: true,
     name: 'agreements',
     description: 'Accords and protocols, the latest first unless `orderBy` says otherwise.',
   })

@@ -47,6 +47,7 @@ export class EventResolver {
   }
 
   @Query(() => EventConnection, {
+    nullable: true,
     name: 'events',
     description:
       'Negotiations, exchanges and agreements in one list, the latest first unless `orderBy` says otherwise.',

@@ -16,6 +16,7 @@ export class ExchangeResolver {
   ) {}
 
   @Query(() => ExchangeConnection, {
+    nullable: true,
     name: 'exchanges',
     description:
       'Hand-overs of prisoners or bodies, planned or done, the latest first unless `orderBy` says otherwise.',

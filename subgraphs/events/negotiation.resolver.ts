@@ -10,6 +10,7 @@ export class NegotiationResolver {
   constructor(private readonly events: EventStore) {}
 
   @Query(() => NegotiationConnection, {
+    nullable: true,
     name: 'negotiations',
     description:
       'Talks, consultations and meetings, the latest first unless `orderBy` says otherwise.',

@@ -10,6 +10,7 @@ export class TimelineResolver {
   constructor(private readonly store: TimelineStore) {}
 
   @Query(() => [TimelineBucket], {
+    nullable: true,
     description:
       'Events with a date, added up by periods from the first to the last one; at most 400 periods.',
   })

@@ -43,7 +43,7 @@ export class IngestResolver {
       : Object.assign(new ArticleNotFound(), { articleId: id });
   }
 
-  @Query(() => String, { description: "The extractor's name and version." })
+  @Query(() => String, { nullable: true, description: "The extractor's name and version." })
   extractor(): string {
     return `${EXTRACTOR.name} ${EXTRACTOR.version}`;
   }

@@ -23,7 +23,11 @@ export class CountryResolver {
     return loaders.load(this.actors.countryByCode, isoCode.toUpperCase());
   }
 
-  @Query(() => [Country], { name: 'countries', description: 'All countries, by name.' })
+  @Query(() => [Country], {
+    nullable: true,
+    name: 'countries',
+    description: 'All countries, by name.',
+  })
   list() {
     return this.actors.countries();
   }

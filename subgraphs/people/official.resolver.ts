@@ -29,6 +29,7 @@ export class OfficialResolver {
   }
 
   @Query(() => OfficialConnection, {
+    nullable: true,
     name: 'officials',
     description: 'People who hold or held a public office, by name.',
   })

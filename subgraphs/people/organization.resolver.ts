@@ -27,6 +27,7 @@ export class OrganizationResolver {
   }
 
   @Query(() => OrganizationConnection, {
+    nullable: true,
     name: 'organizations',
     description:
       'Ministries, armies, movements and other bodies, by name; those of the gazetteer included.',

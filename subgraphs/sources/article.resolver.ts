@@ -35,7 +35,7 @@ export class ArticleResolver {
       : loaders.load(this.articleStore.byId, id);
   }
 
-  @Query(() => ArticleConnection, { description: 'Articles, newest first.' })
+  @Query(() => ArticleConnection, { nullable: true, description: 'Articles, newest first.' })
   articles(
     @Arg('filter', () => ArticleFilter, { nullable: true, description: 'Which to keep.' })
     filter: ArticleFilter | null,

@@ -14,7 +14,7 @@ export class PublisherResolver {
     private readonly articleStore: ArticleStore,
   ) {}
 
-  @Query(() => [Publisher], { description: 'Publishers by name, at most 100.' })
+  @Query(() => [Publisher], { nullable: true, description: 'Publishers by name, at most 100.' })
   publishers(
     @Arg('text', () => String, {
       nullable: true,

@@ -22,7 +22,7 @@ export class QuoteResolver {
     return loaders.load(this.quoteStore.byId, id);
   }
 
-  @Query(() => QuoteConnection, { description: 'Quotes, newest first.' })
+  @Query(() => QuoteConnection, { nullable: true, description: 'Quotes, newest first.' })
   quotes(
     @Arg('filter', () => QuoteFilter, { nullable: true, description: 'Which to keep.' })
     filter: QuoteFilter | null,

@@ -9,6 +9,8 @@ import {
   isInterfaceType,
   isObjectType,
   isSpecifiedScalarType,
+  Kind,
+  type ObjectTypeDefinitionNode,
   parse,
 } from 'graphql';
 import { compose } from '../../cli/compose/compose.ts';
@@ -93,6 +95,27 @@ describe('the composed schema', () => {
       expect([path, String(found?.type)]).toEqual([path, expect.not.stringMatching(/!$/)]);
     }
   });
+});
+
+describe('an answer outlives a subgraph that is down, because', () => {
+  const types = SUBGRAPHS.flatMap(({ name, sdl }) =>
+    parse(sdl()).definitions.flatMap((type) =>
+      type.kind === Kind.OBJECT_TYPE_DEFINITION ? [{ subgraph: name, type }] : [],
+    ),
+  );
+  const isAdded = ({ name, directives = [] }: ObjectTypeDefinitionNode) =>
+    name.value === 'Query' || directives.some(({ name }) => name.value === 'interfaceObject');
+
+  test.each(types.filter(({ type }) => isAdded(type)))(
+    'no field but the key of $type.name.value in $subgraph is never null',
+    ({ type }) => {
+      const never = (type.fields ?? []).filter(
+        ({ name, type }) =>
+          type.kind === Kind.NON_NULL_TYPE && !/^(id|_service|_entities)$/.test(name.value),
+      );
+      expect(never.map(({ name }) => name.value)).toEqual([]);
+    },
+  );
 });
 
 describe('compose', () => {

@@ -12,6 +12,7 @@ export class ActorReferenceResolver {
   constructor(private readonly events: EventStore) {}
 
   @FieldResolver(() => EventConnection, {
+    nullable: true,
     description: 'The events it took part in, the latest first.',
   })
   participations(

@@ -15,7 +15,10 @@ export class ActorResolver {
     private readonly quoteStore: QuoteStore,
   ) {}
 
-  @FieldResolver(() => QuoteConnection, { description: 'What it said, newest first.' })
+  @FieldResolver(() => QuoteConnection, {
+    nullable: true,
+    description: 'What it said, newest first.',
+  })
   quotes(
     @Root() { id }: ActorReference,
     @Args(() => PageArgs) page: PageArgs,
@@ -24,7 +27,10 @@ export class ActorResolver {
     return loaders.load(this.quoteStore.bySpeaker, id, pageRequest(page));
   }
 
-  @FieldResolver(() => ArticleConnection, { description: 'Articles that name it, newest first.' })
+  @FieldResolver(() => ArticleConnection, {
+    nullable: true,
+    description: 'Articles that name it, newest first.',
+  })
   articles(
     @Root() { id }: ActorReference,
     @Args(() => PageArgs) page: PageArgs,

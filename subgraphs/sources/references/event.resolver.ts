@@ -18,7 +18,10 @@ export class EventResolver {
     private readonly claimStore: ClaimStore,
   ) {}
 
-  @FieldResolver(() => QuoteConnection, { description: 'Quotes about it, newest first.' })
+  @FieldResolver(() => QuoteConnection, {
+    nullable: true,
+    description: 'Quotes about it, newest first.',
+  })
   quotes(
     @Root() { id }: EventReference,
     @Args(() => PageArgs) page: PageArgs,
@@ -27,7 +30,10 @@ export class EventResolver {
     return loaders.load(this.quoteStore.byEvent, id, pageRequest(page));
   }
 
-  @FieldResolver(() => ArticleConnection, { description: 'Articles that report it, newest first.' })
+  @FieldResolver(() => ArticleConnection, {
+    nullable: true,
+    description: 'Articles that report it, newest first.',
+  })
   articles(
     @Root() { id }: EventReference,
     @Args(() => PageArgs) page: PageArgs,
@@ -37,6 +43,7 @@ export class EventResolver {
   }
 
   @FieldResolver(() => [Claim], {
+    nullable: true,
     description: 'What is claimed of it: what still stands first, then by property, at most 200.',
   })
   claims(

@@ -19,6 +19,7 @@ export class SearchResolver {
   ) {}
 
   @Query(() => SearchConnection, {
+    nullable: true,
     description:
       'Full-text search, best match first; every hit comes with the passage that matched.',
   })

@@ -1,11 +1,11 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { connectSubgraph, type RemoteSubgraph } from '../../../platform/http/subgraph-client.ts';
-import { createSubgraphServer } from '../../../platform/http/subgraph-server.ts';
-import { anonymousCaller, ingestCaller } from '../../support/callers.ts';
-import { recordingLogger, silentLogger } from '../../support/log.ts';
-import { openShips } from '../../support/ships.ts';
+import { connectSubgraph, type RemoteSubgraph } from '../../../../platform/http/subgraph/client.ts';
+import { createSubgraphServer } from '../../../../platform/http/subgraph-server.ts';
+import { anonymousCaller, ingestCaller } from '../../../support/callers.ts';
+import { recordingLogger, silentLogger } from '../../../support/log.ts';
+import { openShips } from '../../../support/ships.ts';
 
 const SECRET = 'a secret of at least thirty-two characters';
 
