@@ -1,4 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { Cost } from './list-size.ts';
 import type { Page } from './page.ts';
 import { PageInfo } from './page-info.ts';
 
@@ -22,6 +23,7 @@ export function connectionOf<N extends object>(node: () => ClassType<N>, name: s
     pageInfo!: PageInfo;
 
     @Field(() => Int, { description: 'How many nodes the whole list has.' })
+    @Cost(1)
     totalCount!: Promise<number>;
   }
 

@@ -1,8 +1,8 @@
 // type-graphql's decorators need it; TypeORM brings it along, but not every subgraph has tables.
 import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { type GraphQLSchema, parse, specifiedDirectives } from 'graphql';
+import { getDocumentNodeFromSchema } from '@graphql-tools/utils';
+import { type GraphQLSchema, parse, print, specifiedDirectives } from 'graphql';
 import {
   type AuthChecker,
   buildSchemaSync,
@@ -12,6 +12,7 @@ import {
 } from 'type-graphql';
 import { NewsgraphError } from '../errors.ts';
 import type { Context } from './context.ts';
+import { cutLists, declareListSizes } from './list-size.ts';
 
 /** How a subgraph finds an entity by its key, as `_entities` gives it; null where there is none. */
 export type ReferenceResolver = (
@@ -46,6 +47,8 @@ const FEDERATION_DIRECTIVES = [
   '@interfaceObject',
   '@inaccessible',
   '@tag',
+  '@cost',
+  '@listSize',
 ];
 
 const checkScopes: AuthChecker<Context> = ({ context }, scopes) => {
@@ -55,7 +58,10 @@ const checkScopes: AuthChecker<Context> = ({ context }, scopes) => {
   throw new NewsgraphError('FORBIDDEN', `This needs the scope ${missing.join(', ')}.`);
 };
 
-/** Turns decorated classes into a Federation 2 schema, with descriptions and directives. */
+/**
+ * Turns decorated classes into a Federation 2 schema, with descriptions and directives. Every list
+ * of objects keeps to the size that it declares.
+ */
 export function buildSubgraph(definition: SubgraphDefinition): SubgraphSchema {
   const instances = new Map(
     definition.resolvers.map((resolver) => [resolver.constructor, resolver]),
@@ -70,15 +76,15 @@ export function buildSubgraph(definition: SubgraphDefinition): SubgraphSchema {
     skipCheck: true,
     validate: false,
   });
-  const sdl = federated(printSchemaWithDirectives(schema));
+  const sized = declareListSizes(getDocumentNodeFromSchema(schema));
+  const sdl = federated(print(sized));
   const resolvers = createResolversMap(schema) as Record<string, object>;
   for (const [type, resolve] of Object.entries(definition.references)) {
     resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
   }
-  return {
-    schema: buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as never }),
-    sdl,
-  };
+  const executable = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as never });
+  cutLists(executable, sized);
+  return { schema: executable, sdl };
 }
 
 /** The printed schema with the link to the federation directives that it uses, and no root block. */

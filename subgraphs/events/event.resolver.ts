@@ -10,6 +10,7 @@ import {
   Root,
 } from 'type-graphql';
 import type { Context } from '../../platform/graphql/context.ts';
+import { ListSize } from '../../platform/graphql/list-size.ts';
 import { pageRequest } from '../../platform/graphql/page-args.ts';
 import { DateAssertion } from './assertions/date-assertion.ts';
 import { EventLink } from './assertions/event-link.ts';
@@ -56,26 +57,35 @@ export class EventResolver {
     return this.events.page(Event as ClassType<Event>, eventList(args), pageRequest(args));
   }
 
-  @FieldResolver(() => [StatusAssertion], { description: 'Every status reported, best first.' })
+  @FieldResolver(() => [StatusAssertion], {
+    description: 'Every status reported, best first, at most 50.',
+  })
+  @ListSize(50)
   statuses(@Root() { id }: Event, @Ctx() { loaders }: Context) {
     return loaders.list(this.values.statuses, id);
   }
 
-  @FieldResolver(() => [DateAssertion], { description: 'Every date reported, best first.' })
+  @FieldResolver(() => [DateAssertion], {
+    description: 'Every date reported, best first, at most 50.',
+  })
+  @ListSize(50)
   dates(@Root() { id }: Event, @Ctx() { loaders }: Context) {
     return loaders.list(this.values.dates, id);
   }
 
   @FieldResolver(() => [PlaceAssertion], {
-    description: 'Every place reported; they stand side by side.',
+    description: 'Every place reported, at most 50; they stand side by side.',
   })
+  @ListSize(50)
   places(@Root() { id }: Event, @Ctx() { loaders }: Context) {
     return loaders.list(this.values.places, id);
   }
 
   @FieldResolver(() => [Participation], {
-    description: 'Who takes part: parties, mediators, hosts, delegates, signatories, guarantors.',
+    description:
+      'Who takes part: parties, mediators, hosts, delegates, signatories, guarantors; at most 100.',
   })
+  @ListSize(100)
   async participants(
     @Root() { id }: Event,
     @Arg('role', () => [Role], {
@@ -88,7 +98,10 @@ export class EventResolver {
     return only(await loaders.list(this.values.participations, id), role, (one) => one.role);
   }
 
-  @FieldResolver(() => [EventLink], { description: 'Other events that this one refers to.' })
+  @FieldResolver(() => [EventLink], {
+    description: 'Other events that this one refers to, at most 100.',
+  })
+  @ListSize(100)
   async related(
     @Root() { id }: Event,
     @Arg('kind', () => [LinkKind], {
@@ -104,6 +117,7 @@ export class EventResolver {
   @FieldResolver(() => [EventCode], {
     description: 'The event in coding schemes that analysts use: PLOVER, CAMEO.',
   })
+  @ListSize(10)
   codes(@Root() { kind, status }: Event) {
     return codesOf(kind, status);
   }

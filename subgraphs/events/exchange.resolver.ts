@@ -1,5 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/graphql/context.ts';
+import { ListSize } from '../../platform/graphql/list-size.ts';
 import { pageRequest } from '../../platform/graphql/page-args.ts';
 import { CountSummary } from './assertions/count-summary.ts';
 import type { EventStore } from './event.store.ts';
@@ -25,7 +26,10 @@ export class ExchangeResolver {
     return this.events.page(Exchange, eventList(args), pageRequest(args));
   }
 
-  @FieldResolver(() => [CountSummary], { description: 'One row per measure and receiving side.' })
+  @FieldResolver(() => [CountSummary], {
+    description: 'One row per measure and receiving side, at most 12.',
+  })
+  @ListSize(12)
   counts(@Root() { id }: Exchange, @Ctx() { loaders }: Context) {
     return loaders.list(this.values.counts, id);
   }

@@ -1,4 +1,5 @@
 import { Arg, Query, Resolver } from 'type-graphql';
+import { Cost, ListSize } from '../../platform/graphql/list-size.ts';
 import { EventFilter } from './event-filter.ts';
 import type { TimelineStore } from './timeline.store.ts';
 import { TimelineBucket } from './timeline-bucket.ts';
@@ -14,6 +15,8 @@ export class TimelineResolver {
     description:
       'Events with a date, added up by periods from the first to the last one; at most 400 periods.',
   })
+  @ListSize(400)
+  @Cost(10)
   timeline(
     @Arg('filter', () => EventFilter, { nullable: true, description: 'Which events to add up.' })
     filter: EventFilter | null,

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/graphql/context.ts';
+import { ListSize } from '../../platform/graphql/list-size.ts';
 import type { ActorStore } from './actor.store.ts';
 import { Actor } from './actor.ts';
 import { ExternalId } from './external-id.ts';
@@ -32,14 +33,18 @@ export class ActorResolver {
     return id === null ? null : loaders.load(this.actors.byId, id);
   }
 
-  @FieldResolver(() => [Name], { description: 'Every form of the name that was met.' })
+  @FieldResolver(() => [Name], {
+    description: 'Every form of the name that was met, at most 100.',
+  })
+  @ListSize(100)
   aliases(@Root() { id }: Actor, @Ctx() { loaders }: Context) {
     return loaders.list(this.actors.names, id);
   }
 
   @FieldResolver(() => [ExternalId], {
-    description: 'Identifiers elsewhere: wikidata, iso3166, opensanctions …',
+    description: 'Identifiers elsewhere, at most 20: wikidata, iso3166, opensanctions …',
   })
+  @ListSize(20)
   externalIds(@Root() { id }: Actor, @Ctx() { loaders }: Context) {
     return loaders.list(this.actors.externalIds, id);
   }

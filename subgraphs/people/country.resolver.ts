@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/graphql/context.ts';
+import { ListSize } from '../../platform/graphql/list-size.ts';
 import { PageArgs, pageRequest } from '../../platform/graphql/page-args.ts';
 import type { ActorStore } from './actor.store.ts';
 import { Country } from './country.ts';
@@ -26,8 +27,9 @@ export class CountryResolver {
   @Query(() => [Country], {
     nullable: true,
     name: 'countries',
-    description: 'All countries, by name.',
+    description: 'All countries, by name; fewer than 300.',
   })
+  @ListSize(300)
   list() {
     return this.actors.countries();
   }

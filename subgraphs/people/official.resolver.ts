@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/graphql/context.ts';
+import { ListSize } from '../../platform/graphql/list-size.ts';
 import { PageArgs, pageRequest } from '../../platform/graphql/page-args.ts';
 import { DateScalar } from '../../platform/graphql/scalars.ts';
 import type { ActorStore } from './actor.store.ts';
@@ -47,8 +48,9 @@ export class OfficialResolver {
   }
 
   @FieldResolver(() => [Tenure], {
-    description: 'Offices held, newest first; `at` keeps those held on that day.',
+    description: 'Offices held, newest first, at most 50; `at` keeps those held on that day.',
   })
+  @ListSize(50)
   tenures(
     @Root() { id }: Official,
     @Arg('at', () => DateScalar, { nullable: true, description: 'A day.' }) at: string | null,

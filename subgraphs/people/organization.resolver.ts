@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/graphql/context.ts';
+import { ListSize } from '../../platform/graphql/list-size.ts';
 import { PageArgs, pageRequest } from '../../platform/graphql/page-args.ts';
 import type { ActorStore } from './actor.store.ts';
 import { Country } from './country.ts';
@@ -48,7 +49,8 @@ export class OrganizationResolver {
     return countryId ? loaders.load(this.actors.byId, countryId) : null;
   }
 
-  @FieldResolver(() => [Position], { description: 'Its offices, by title.' })
+  @FieldResolver(() => [Position], { description: 'Its offices, by title, at most 100.' })
+  @ListSize(100)
   positions(@Root() { id }: Organization, @Ctx() { loaders }: Context) {
     return loaders.list(this.tenures.positionsOf, id);
   }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/graphql/context.ts';
+import { ListSize } from '../../platform/graphql/list-size.ts';
 import { DateScalar } from '../../platform/graphql/scalars.ts';
 import type { ActorStore } from './actor.store.ts';
 import { Country } from './country.ts';
@@ -27,8 +28,9 @@ export class PositionResolver {
   }
 
   @FieldResolver(() => [Tenure], {
-    description: 'Who held it, newest first; `at` keeps the holders of that day.',
+    description: 'Who held it, newest first, at most 100; `at` keeps the holders of that day.',
   })
+  @ListSize(100)
   holders(
     @Root() { id }: Position,
     @Arg('at', () => DateScalar, { nullable: true, description: 'A day.' }) at: string | null,

@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { NewsgraphError } from '../../platform/errors.ts';
 import type { Context } from '../../platform/graphql/context.ts';
+import { ListSize } from '../../platform/graphql/list-size.ts';
 import { PageArgs, pageRequest } from '../../platform/graphql/page-args.ts';
 import type { ArticleStore } from './article.store.ts';
 import { Article, ArticleConnection } from './article.ts';
@@ -66,7 +67,10 @@ export class ArticleResolver {
     return loaders.load(this.publishers.byId, creditedToId);
   }
 
-  @FieldResolver(() => [Article], { description: 'The articles that repeat it, oldest first.' })
+  @FieldResolver(() => [Article], {
+    description: 'The articles that repeat it, oldest first, at most 200.',
+  })
+  @ListSize(200)
   republications(@Root() { id }: Article, @Ctx() { loaders }: Context) {
     return loaders.linked(this.articleStore.republicationIds, this.articleStore.byId, id);
   }

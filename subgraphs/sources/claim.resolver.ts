@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/graphql/context.ts';
+import { Cost, ListSize } from '../../platform/graphql/list-size.ts';
 import type { ClaimStore } from './claim.store.ts';
 import { Claim } from './claim.ts';
 import type { PassageStore } from './passage.store.ts';
@@ -49,13 +50,15 @@ export class ClaimResolver {
   }
 
   @FieldResolver(() => [Passage], {
-    description: 'The passages that say so, the oldest article first, at most 200.',
+    description: 'The passages that say so, the oldest article first, at most 50.',
   })
+  @ListSize(50)
   evidence(@Root() { id }: Claim, @Ctx() { loaders }: Context) {
     return loaders.linked(this.claims.evidenceIds, this.passages.byId, id);
   }
 
   @FieldResolver(() => Int, { description: 'Originals that say so: republications count once.' })
+  @Cost(1)
   async independentSources(@Root() { id }: Claim, @Ctx() { loaders }: Context) {
     return (await loaders.load(this.claims.independentSources, id)) ?? 0;
   }

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/graphql/context.ts';
+import { ListSize } from '../../platform/graphql/list-size.ts';
 import { PageArgs, pageRequest } from '../../platform/graphql/page-args.ts';
 import type { ArticleStore } from './article.store.ts';
 import { ArticleConnection } from './article.ts';
@@ -15,6 +16,7 @@ export class PublisherResolver {
   ) {}
 
   @Query(() => [Publisher], { nullable: true, description: 'Publishers by name, at most 100.' })
+  @ListSize(100)
   publishers(
     @Arg('text', () => String, {
       nullable: true,

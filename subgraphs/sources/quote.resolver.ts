@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../platform/graphql/context.ts';
+import { ListSize } from '../../platform/graphql/list-size.ts';
 import { PageArgs, pageRequest } from '../../platform/graphql/page-args.ts';
 import type { PassageStore } from './passage.store.ts';
 import { Passage } from './passage.ts';
@@ -44,6 +45,7 @@ export class QuoteResolver {
     nullable: 'items',
     description: 'What it is about, at most 200 events.',
   })
+  @ListSize(200)
   async about(@Root() { id }: Quote, @Ctx() { loaders }: Context): Promise<EventReference[]> {
     const ids = await loaders.list(this.quoteStore.eventIds, id);
     return ids.map((eventId) => ({ id: eventId }));
@@ -52,6 +54,7 @@ export class QuoteResolver {
   @FieldResolver(() => [Passage], {
     description: 'Every passage, in every article, that carries this quote, at most 200.',
   })
+  @ListSize(200)
   occurrences(@Root() { id }: Quote, @Ctx() { loaders }: Context) {
     return loaders.linked(this.quoteStore.occurrenceIds, this.passages.byId, id);
   }

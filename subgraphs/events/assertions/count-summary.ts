@@ -1,6 +1,7 @@
 import { Arg, Field, Int, ObjectType } from 'type-graphql';
 import { Rank } from '../../../platform/assertion/rank.ts';
 import { groupBy } from '../../../platform/collections.ts';
+import { ListSize } from '../../../platform/graphql/list-size.ts';
 import { ActorReference } from '../references/actor.ts';
 import { CountAssertion } from './count-assertion.ts';
 import { isDisputed } from './interval.ts';
@@ -52,7 +53,10 @@ export class CountSummary {
     return isDisputed(this.live);
   }
 
-  @Field(() => [CountAssertion], { description: 'Every reported value, the best first.' })
+  @Field(() => [CountAssertion], {
+    description: 'Every reported value, the best first, at most 20.',
+  })
+  @ListSize(20)
   all(
     @Arg('includeDeprecated', () => Boolean, {
       nullable: true,

@@ -1,5 +1,6 @@
 import { Arg, Authorized, Directive, ID, Int, Mutation, Resolver } from 'type-graphql';
 import type { Database } from '../../../platform/database/database.ts';
+import { ListSize } from '../../../platform/graphql/list-size.ts';
 import { recordEvents, withdrawEvents } from './record-events.ts';
 import { RecordEventsInput } from './record-events-input.ts';
 import { RecordedEvent } from './recorded-event.ts';
@@ -14,6 +15,7 @@ export class RecordResolver {
   @Mutation(() => [RecordedEvent], {
     description: 'Finds or makes the events of one article; the same input again changes nothing.',
   })
+  @ListSize(200)
   recordEvents(
     @Arg('input', () => RecordEventsInput, { description: 'The events.' }) input: RecordEventsInput,
   ) {

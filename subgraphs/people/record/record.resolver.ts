@@ -1,5 +1,6 @@
 import { Arg, Authorized, Directive, ID, Int, Mutation, Resolver } from 'type-graphql';
 import type { Database } from '../../../platform/database/database.ts';
+import { ListSize } from '../../../platform/graphql/list-size.ts';
 import { recordActors, withdrawActors } from './record-actors.ts';
 import { RecordActorsInput } from './record-actors-input.ts';
 import { RecordedActor } from './recorded-actors.ts';
@@ -14,6 +15,7 @@ export class RecordResolver {
   @Mutation(() => [RecordedActor], {
     description: 'Finds or makes the actors of one article; the same input again changes nothing.',
   })
+  @ListSize(500)
   recordActors(
     @Arg('input', () => RecordActorsInput, { description: 'The actors.' }) input: RecordActorsInput,
   ) {

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../platform/graphql/context.ts';
+import { ListSize } from '../../../platform/graphql/list-size.ts';
 import { PageArgs, pageRequest } from '../../../platform/graphql/page-args.ts';
 import type { ArticleStore } from '../article.store.ts';
 import { ArticleConnection } from '../article.ts';
@@ -46,6 +47,7 @@ export class EventResolver {
     nullable: true,
     description: 'What is claimed of it: what still stands first, then by property, at most 200.',
   })
+  @ListSize(200)
   claims(
     @Root() { id }: EventReference,
     @Arg('property', () => String, {

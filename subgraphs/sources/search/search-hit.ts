@@ -1,4 +1,5 @@
 import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { Cost } from '../../../platform/graphql/list-size.ts';
 import { PageInfo } from '../../../platform/graphql/page-info.ts';
 import { Article } from '../article.ts';
 import { Quote } from '../quote.ts';
@@ -40,5 +41,6 @@ export class SearchConnection {
   pageInfo!: PageInfo;
 
   @Field(() => Int, { description: 'How many articles and quotes match.' })
+  @Cost(1)
   totalCount!: Promise<number>;
 }

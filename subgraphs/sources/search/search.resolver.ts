@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Float, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../../platform/graphql/context.ts';
+import { Cost } from '../../../platform/graphql/list-size.ts';
 import { PageArgs, pageRequest } from '../../../platform/graphql/page-args.ts';
 import type { ArticleStore } from '../article.store.ts';
 import type { PassageStore } from '../passage.store.ts';
@@ -23,6 +24,7 @@ export class SearchResolver {
     description:
       'Full-text search, best match first; every hit comes with the passage that matched.',
   })
+  @Cost(10)
   search(
     @Arg('text', () => String, {
       description: 'Up to 20 words, of which a hit holds at least one; accents do not count.',

@@ -1,0 +1,80 @@
+import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
+import { type DocumentNode, type GraphQLError, type OperationDefinitionNode, parse } from 'graphql';
+import { DocumentCache } from './document-cache.ts';
+import { checkLimits } from './exceeded.ts';
+import type { Limits } from './limits.ts';
+import { isRefusal, type MeasuredDocument, readWithinLimits } from './read-document.ts';
+import { measureVariables } from './variables.ts';
+
+/** Estimates what the answer to an operation may hold, before it runs. */
+export type EstimateCost = (
+  operation: OperationDefinitionNode,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+) => number;
+
+/** Whose limits hold, and what else is measured. */
+export interface LimitOptions<C> {
+  limitsOf(context: C): Limits;
+  /** Asked once an operation is known to be valid. */
+  estimateCost?: EstimateCost;
+}
+
+/** Stands for a document that is refused, so that nothing reads that one any further. */
+const REFUSED = parse('{ __typename }');
+
+/**
+ * Refuses a request that exceeds its caller's limits, before it is validated. A plugin can answer
+ * with an error only after validation, so a refused document is replaced by an empty one until
+ * then. Valid documents are remembered with their figures, in place of the server's own store.
+ */
+export function limitsPlugin<C extends BaseContext>({
+  limitsOf,
+  estimateCost,
+}: LimitOptions<C>): ApolloServerPlugin<C> {
+  const documents = new DocumentCache();
+
+  function measure(query: string, limits: Limits): MeasuredDocument {
+    const known = documents.get(query);
+    if (!known) return readWithinLimits(query, limits);
+    checkLimits(known.figures, limits);
+    return known;
+  }
+
+  async function requestDidStart({ contextValue, request }: GraphQLRequestContext<C>) {
+    const limits = limitsOf(contextValue);
+    let refusal: GraphQLError | null = null;
+    let measured: MeasuredDocument | null = null;
+    return {
+      async didResolveSource(context: { source: string; document?: DocumentNode }) {
+        try {
+          checkLimits(measureVariables(request.variables), limits);
+          measured = measure(context.source, limits);
+          if (documents.get(context.source)) context.document = measured.document;
+        } catch (error) {
+          // A syntax error is told by the server, which parses the document again.
+          if (!isRefusal(error)) return;
+          refusal = error;
+          context.document = REFUSED;
+        }
+      },
+      async validationDidStart(context: { source: string; document: DocumentNode }) {
+        return async (errors?: readonly Error[]) => {
+          if (errors || !measured) return;
+          documents.set(context.source, { ...measured, document: context.document });
+        };
+      },
+      async didResolveOperation(context: {
+        operation?: OperationDefinitionNode;
+        document: DocumentNode;
+      }) {
+        if (refusal) throw refusal;
+        if (!context.operation || !estimateCost) return;
+        const cost = estimateCost(context.operation, context.document, request.variables ?? {});
+        checkLimits({ cost }, limits);
+      },
+    };
+  }
+
+  return { requestDidStart } as ApolloServerPlugin<C>;
+}
