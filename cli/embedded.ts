@@ -3,6 +3,7 @@ import { createGatewayServer } from '../gateway/server.ts';
 import type { Connect } from '../gateway/supergraph/services.ts';
 import { supergraphSource } from '../gateway/supergraph/source.ts';
 import type { Env } from '../platform/env.ts';
+import { limitSettings } from '../platform/graphql/limits/settings.ts';
 import type { GraphQLService } from '../platform/graphql/subgraph-service.ts';
 import { connectSubgraph } from '../platform/http/subgraph/client.ts';
 import { subgraphLimits } from '../platform/http/subgraph/limits.ts';
@@ -69,6 +70,7 @@ export function gatewayOver(
     pollMs: env.NEWSGRAPH_SUPERGRAPH_POLL_MS,
     connect,
     tokenSecret,
+    limits: limitSettings(env),
     introspection: env.NEWSGRAPH_INTROSPECTION,
     ide: env.NEWSGRAPH_IDE ? readExamples() : null,
     log,

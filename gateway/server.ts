@@ -1,12 +1,20 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { NewsgraphError } from '../platform/errors.ts';
 import type { Claims } from '../platform/graphql/caller.ts';
+import {
+  DEFAULT_LIMIT_SETTINGS,
+  type LimitSettings,
+  largestRequest,
+  limitsOf,
+} from '../platform/graphql/limits/settings.ts';
 import { createApp } from '../platform/http/app.ts';
 import { addGraphQLRoute } from '../platform/http/graphql-endpoint.ts';
 import type { Logger } from '../platform/log.ts';
 import { verifyAuthorization } from '../platform/security/token.ts';
 import { addIde, type ExampleOperation } from './ide.ts';
+import { gatewayLimits } from './limits/gateway-limits.ts';
+import { boundRequests } from './limits/request-size.ts';
 import { LiveGraph } from './supergraph/live-graph.ts';
 import type { Connect } from './supergraph/services.ts';
 import type { SupergraphSource } from './supergraph/source.ts';
@@ -21,6 +29,8 @@ export interface GatewayOptions {
   connect: Connect;
   plugins?: VersionOptions['plugins'];
   tokenSecret: string;
+  /** What a request may have at most, by who sends it. */
+  limits?: LimitSettings;
   introspection: boolean;
   /** The operations that the IDE opens with; null to serve no IDE. */
   ide: ExampleOperation[] | null;
@@ -38,24 +48,38 @@ async function authenticate(header: string | undefined, secret: string): Promise
   }
 }
 
+/** The claims of requests, each token verified once. */
+function claimsReader(secret: string): (request: FastifyRequest) => Promise<Claims | null> {
+  const known = new WeakMap<FastifyRequest, Promise<Claims | null>>();
+  return (request) => {
+    const claims = known.get(request) ?? authenticate(request.headers.authorization, secret);
+    known.set(request, claims);
+    return claims;
+  };
+}
+
 /** The gateway: GraphQL at `/graphql`, the IDE at `/`, the probes `/livez` and `/readyz`. */
 export async function createGatewayServer(options: GatewayOptions): Promise<FastifyInstance> {
-  const { supergraph, pollMs, connect, plugins, tokenSecret, introspection, ide, log } = options;
+  const { supergraph, pollMs, connect, plugins, introspection, ide, log } = options;
+  const limits = options.limits ?? DEFAULT_LIMIT_SETTINGS;
+  const claimsOf = claimsReader(options.tokenSecret);
   const graph = await LiveGraph.open({
     source: supergraph,
     pollMs,
     connect,
     introspection,
     context: async (request) => ({
-      caller: {
-        requestId: request.id,
-        claims: await authenticate(request.headers.authorization, tokenSecret),
-      },
+      caller: { requestId: request.id, claims: await claimsOf(request) },
     }),
-    ...(plugins && { plugins }),
+    plugins: (sdl) => [gatewayLimits(sdl, limits), ...(plugins?.(sdl) ?? [])],
     log,
   });
-  const app = createApp(log, graph);
+  const app = createApp(log, graph, largestRequest(limits));
+  boundRequests(app, async (request) => {
+    // A faulty token is told by GraphQL.
+    const claims = await claimsOf(request).catch(() => null);
+    return limitsOf(claims, limits).requestBytes;
+  });
   app.addHook('onClose', () => graph.close());
   addGraphQLRoute(app, graph.handle);
   if (ide) await addIde(app, ide);

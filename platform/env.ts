@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMIT_VARIABLES, SCOPE_LIMITS_VARIABLE } from './graphql/limits/settings.ts';
 
 const flag = (fallback: 'true' | 'false') =>
   z
@@ -88,6 +89,8 @@ const ENVIRONMENT = z.object({
     'Whether clients may ask the gateway for its schema.',
   ),
   NEWSGRAPH_IDE: flag('true').describe('Whether the gateway serves its IDE.'),
+  ...LIMIT_VARIABLES,
+  NEWSGRAPH_LIMITS_BY_SCOPE: SCOPE_LIMITS_VARIABLE,
   NEWSGRAPH_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .optional()
@@ -103,7 +106,9 @@ export type Env = z.output<typeof ENVIRONMENT>;
 export function describeEnv(): { name: string; description: string; fallback: string | null }[] {
   return Object.entries(ENVIRONMENT.shape).map(([name, field]) => {
     const unset = field.safeParse(undefined);
-    const fallback = unset.success && unset.data !== undefined ? String(unset.data) : null;
+    const data = unset.success ? unset.data : undefined;
+    const text = typeof data === 'object' ? JSON.stringify(data) : String(data);
+    const fallback = data === undefined ? null : text;
     return { name, description: field.description ?? '', fallback };
   });
 }

@@ -1,4 +1,9 @@
 import { GraphQLError } from 'graphql';
+import { LIMIT_NAMES, LIMITS, type LimitCode, limitCode } from './graphql/limits/limits.ts';
+
+const LIMIT_SENTENCES = Object.fromEntries(
+  LIMIT_NAMES.map((name) => [limitCode(name), `The request has too many ${LIMITS[name].unit}.`]),
+) as Record<LimitCode, string>;
 
 /** Every fault that a client may meet, by code: the HTTP-like meaning and the sentence it reads. */
 const CATALOGUE = {
@@ -8,6 +13,7 @@ const CATALOGUE = {
   FORBIDDEN: 'The token does not allow this.',
   SUBGRAPH_UNAVAILABLE: 'A part of the graph does not answer at the moment.',
   DATABASE_UNAVAILABLE: 'The database does not answer at the moment.',
+  ...LIMIT_SENTENCES,
   INTERNAL_SERVER_ERROR: 'Something went wrong here; the request id leads to the log entry.',
 } as const;
 

@@ -8,7 +8,6 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
-import type { EstimateCost } from '../../platform/graphql/limits/plugin.ts';
 import { FieldWeights } from './field-weights.ts';
 import { costOfInputs } from './input-cost.ts';
 import { DEFAULT_LIST_SIZE, sizeOf } from './list-size.ts';
@@ -32,6 +31,13 @@ function combine(a: Cost, b: Cost, by: (a: number, b: number) => number): Cost {
 }
 
 const nothing = (): Cost => ({ fixed: 0, perItem: new Map() });
+
+/** Estimates the cost of a valid operation with its variables. */
+export type EstimateCost = (
+  operation: OperationDefinitionNode,
+  document: DocumentNode,
+  variables: Record<string, unknown>,
+) => number;
 
 /** The cost of an operation with given variables. */
 class Estimate {

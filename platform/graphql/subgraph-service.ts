@@ -4,13 +4,17 @@ import {
   type GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
-  parse,
+  getOperationAST,
   validate,
 } from 'graphql';
 import type { Logger } from '../log.ts';
 import { inRequest } from '../request-scope.ts';
 import type { Caller } from './caller.ts';
 import { createContext } from './context.ts';
+import { LimitExceeded } from './limits/exceeded.ts';
+import { readWithinLimits } from './limits/read-document.ts';
+import { countRepresentations } from './limits/representations.ts';
+import { SUBGRAPH_LIMITS } from './limits/subgraph-limits.ts';
 import { maskError } from './mask.ts';
 import type { SubgraphSchema } from './subgraph-schema.ts';
 
@@ -49,19 +53,32 @@ type ReadDocument = { document: DocumentNode } | { errors: GraphQLFormattedError
 /** A fault of the request itself: its words speak of nothing else. */
 function requestFault(error: GraphQLError, fallback: string): GraphQLFormattedError {
   const { message, locations, extensions } = error.toJSON();
-  return { message, locations, extensions: { code: extensions?.code ?? fallback } };
+  const { http: _, ...known } = extensions ?? {};
+  return { message, locations, extensions: known.code ? known : { code: fallback } };
 }
 
 function readDocument(query: string, schema: GraphQLSchema): ReadDocument {
   let document: DocumentNode;
   try {
-    document = parse(query, { maxTokens: 20_000 });
+    document = readWithinLimits(query, SUBGRAPH_LIMITS).document;
   } catch (error) {
     return { errors: [requestFault(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')] };
   }
   const faults = validate(schema, document);
   if (faults.length === 0) return { document };
   return { errors: faults.map((fault) => requestFault(fault, 'GRAPHQL_VALIDATION_FAILED')) };
+}
+
+/** The refusal of a request for too many entities at once; null for any other. */
+function tooMany(
+  document: DocumentNode,
+  variables: Record<string, unknown> = {},
+  operationName?: string,
+): GraphQLError | null {
+  const operation = getOperationAST(document, operationName);
+  const found = operation ? countRepresentations(operation, document, variables) : 0;
+  const limit = SUBGRAPH_LIMITS.representations;
+  return found > limit ? new LimitExceeded('representations', limit, found) : null;
 }
 
 /** Makes a service of a schema; requests run in this process. */
@@ -89,6 +106,8 @@ export function createService(
   ): Promise<GraphQLAnswer> {
     const read = documentOf(query);
     if ('errors' in read) return read;
+    const fault = tooMany(read.document, variables, operationName);
+    if (fault) return { errors: [requestFault(fault, 'BAD_REQUEST')] };
     const { data, errors } = await execute({
       schema: subgraph.schema,
       document: read.document,

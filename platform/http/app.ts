@@ -3,6 +3,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Logger } from '../log.ts';
 import { inRequest } from '../request-scope.ts';
 import { REQUEST_ID_HEADER } from '../security/trust.ts';
+import { answerHttpErrors } from './http-errors.ts';
 
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 
@@ -16,17 +17,22 @@ export interface Probes {
 export const MAX_REQUEST_BYTES = 8 * 1024 * 1024;
 
 /** A HTTP application with request ids, JSON logs and the probes `/livez` and `/readyz`. */
-export function createApp(log: Logger, probes: Probes): FastifyInstance {
+export function createApp(
+  log: Logger,
+  probes: Probes,
+  bodyLimit: number = MAX_REQUEST_BYTES,
+): FastifyInstance {
   const app = Fastify({
     loggerInstance: log as unknown as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: MAX_REQUEST_BYTES,
+    bodyLimit,
     forceCloseConnections: 'idle',
     genReqId: (request) => {
       const given = request.headers[REQUEST_ID_HEADER];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
   });
+  answerHttpErrors(app, log);
   app.addHook('onRequest', (request, reply, done) => {
     reply.header(REQUEST_ID_HEADER, request.id);
     inRequest(request.id, done);

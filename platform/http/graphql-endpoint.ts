@@ -14,9 +14,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandle
 import { maskError } from '../graphql/mask.ts';
 import type { Logger } from '../log.ts';
 
-/** The longest document that is read, in GraphQL tokens. */
-const MAX_TOKENS = 20_000;
-
 /** What answers one GraphQL request: the body is returned, status and headers are set. */
 export type GraphQLHandler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 
@@ -61,7 +58,8 @@ export async function startGraphQL<C extends BaseContext>({
     stopOnTerminationSignals: false,
     csrfPrevention: true,
     maxRecursiveSelections: true,
-    parseOptions: { maxTokens: MAX_TOKENS },
+    // The plugin of limits remembers documents, and refuses those that are too long to be read.
+    documentStore: null,
     formatError: (formatted, error) => maskError(formatted, error, log),
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

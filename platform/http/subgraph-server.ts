@@ -1,5 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { createContext } from '../graphql/context.ts';
+import { limitsPlugin } from '../graphql/limits/plugin.ts';
+import { countRepresentations } from '../graphql/limits/representations.ts';
+import { SUBGRAPH_LIMITS } from '../graphql/limits/subgraph-limits.ts';
 import type { SubgraphService } from '../graphql/subgraph-service.ts';
 import { CLAIMS_HEADER, readClaims, SECRET_HEADER, secretMatches } from '../security/trust.ts';
 import { createApp } from './app.ts';
@@ -16,6 +19,14 @@ export async function createSubgraphServer(
   const app = createApp(service.log, service);
   await addGraphQLEndpoint(app, {
     server: { schema: service.schema, introspection: true },
+    plugins: [
+      limitsPlugin({
+        limitsOf: () => SUBGRAPH_LIMITS,
+        measureOperation: (...operation) => ({
+          representations: countRepresentations(...operation),
+        }),
+      }),
+    ],
     log: service.log,
     guard: async (request, reply) => {
       if (secretMatches(request.headers[SECRET_HEADER], secret)) return;

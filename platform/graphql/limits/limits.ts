@@ -1,4 +1,4 @@
-/** What is measured of a request before it runs, with what it means and its figure for strangers. */
+/** What is measured of a request before it runs: its unit, and the figure where none is set. */
 export const LIMITS = {
   requestBytes: { unit: 'bytes of the request body', fallback: 262_144 },
   variablesBytes: { unit: 'bytes of the variables, as JSON', fallback: 65_536 },
@@ -9,10 +9,11 @@ export const LIMITS = {
   rootFields: { unit: 'fields of the root type, fragments written out', fallback: 20 },
   aliases: { unit: 'aliases, fragments written out', fallback: 100 },
   directives: { unit: 'directives, fragments written out', fallback: 100 },
-  selections: { unit: 'fields, fragments written out', fallback: 2_000 },
+  selections: { unit: 'fields and spreads, fragments written out', fallback: 2_000 },
   repeats: { unit: 'selections of one field in one place of the answer', fallback: 50 },
   introspections: { unit: 'questions for the schema', fallback: 4 },
   introspectionDepth: { unit: 'lists below one another in a question for the schema', fallback: 3 },
+  representations: { unit: 'entities that a subgraph is asked for at once', fallback: 10_000 },
   cost: { unit: 'objects that the answer may hold, by weight', fallback: 500_000 },
 } as const;
 
@@ -22,10 +23,21 @@ export type LimitName = keyof typeof LIMITS;
 /** A figure for every limit. */
 export type Limits = Record<LimitName, number>;
 
-/** The names of all limits, in the order in which they are applied. */
+/** The names of all limits. */
 export const LIMIT_NAMES = Object.keys(LIMITS) as LimitName[];
 
-const inCapitals = (name: string) => name.replace(/[A-Z]/g, '_$&').toUpperCase();
+type Capitals<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? Uppercase<First> : `_${First}`}${Capitals<Rest>}`
+  : '';
 
-/** The code of a refusal, such as `LIMIT_ROOT_FIELDS`; the variable that sets it ends alike. */
-export const limitCode = (name: LimitName): `LIMIT_${string}` => `LIMIT_${inCapitals(name)}`;
+/** The code of a refusal; the variable that sets the limit is `NEWSGRAPH_` and this. */
+export type LimitCode = `LIMIT_${Capitals<LimitName>}`;
+
+/** The code of a refusal, such as `LIMIT_ROOT_FIELDS`. */
+export const limitCode = (name: LimitName): LimitCode =>
+  `LIMIT_${name.replace(/[A-Z]/g, '_$&').toUpperCase()}` as LimitCode;
+
+/** The limits where nothing is set. */
+export const DEFAULT_LIMITS = Object.fromEntries(
+  LIMIT_NAMES.map((name) => [name, LIMITS[name].fallback]),
+) as Limits;

@@ -6,18 +6,17 @@ import type { Limits } from './limits.ts';
 import { isRefusal, type MeasuredDocument, readWithinLimits } from './read-document.ts';
 import { measureVariables } from './variables.ts';
 
-/** Estimates what the answer to an operation may hold, before it runs. */
-export type EstimateCost = (
+/** What is measured of an operation that is known to be valid, with its variables. */
+export type MeasureOperation = (
   operation: OperationDefinitionNode,
   document: DocumentNode,
   variables: Record<string, unknown>,
-) => number;
+) => Partial<Limits>;
 
 /** Whose limits hold, and what else is measured. */
 export interface LimitOptions<C> {
   limitsOf(context: C): Limits;
-  /** Asked once an operation is known to be valid. */
-  estimateCost?: EstimateCost;
+  measureOperation: MeasureOperation;
 }
 
 /** Stands for a document that is refused, so that nothing reads that one any further. */
@@ -30,7 +29,7 @@ const REFUSED = parse('{ __typename }');
  */
 export function limitsPlugin<C extends BaseContext>({
   limitsOf,
-  estimateCost,
+  measureOperation,
 }: LimitOptions<C>): ApolloServerPlugin<C> {
   const documents = new DocumentCache();
 
@@ -69,9 +68,9 @@ export function limitsPlugin<C extends BaseContext>({
         document: DocumentNode;
       }) {
         if (refusal) throw refusal;
-        if (!context.operation || !estimateCost) return;
-        const cost = estimateCost(context.operation, context.document, request.variables ?? {});
-        checkLimits({ cost }, limits);
+        if (!context.operation) return;
+        const { operation, document } = context;
+        checkLimits(measureOperation(operation, document, request.variables ?? {}), limits);
       },
     };
   }
