@@ -35,9 +35,15 @@ export interface TestGraph extends TestGateway {
   statementsOf(work: () => Promise<unknown>): Promise<string[]>;
 }
 
+/** Tests of other things read in one query what clients read page by page. */
+const GENEROUS = { NEWSGRAPH_LIMIT_COST: '20000000' };
+
 /** The real gateway over services, asked without a network. */
-export async function gatewayOn(services: ReadyServices): Promise<TestGateway> {
-  const env = readEnv({ NEWSGRAPH_SUPERGRAPH_POLL_MS: '0' });
+export async function gatewayOn(
+  services: ReadyServices,
+  limits: Record<string, string> = GENEROUS,
+): Promise<TestGateway> {
+  const env = readEnv({ NEWSGRAPH_SUPERGRAPH_POLL_MS: '0', ...limits });
   const connect = connector(services, () => TOKEN_SECRET, env, silentLogger);
   const app = await gatewayOver(connect, TOKEN_SECRET, env, silentLogger);
   const answer: TestGateway['answer'] = async (query, variables, scopes) => {
