@@ -13,6 +13,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import { maskError } from '../graphql/mask.ts';
 import type { Logger } from '../log.ts';
+import { settleFaultStatus } from './fault-status.ts';
 
 /** What answers one GraphQL request: the body is returned, status and headers are set. */
 export type GraphQLHandler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
@@ -69,8 +70,13 @@ export async function startGraphQL<C extends BaseContext>({
     ],
   } as ApolloServerOptions<C>);
   await apollo.start();
+  const handler = fastifyApolloHandler(apollo, { context }) as unknown as GraphQLHandler;
   return {
-    handle: fastifyApolloHandler(apollo, { context }) as unknown as GraphQLHandler,
+    async handle(request, reply) {
+      const body = await handler(request, reply);
+      settleFaultStatus(reply, body);
+      return body;
+    },
     stop: () => apollo.stop(),
   };
 }
