@@ -64,6 +64,15 @@ const ENVIRONMENT = z.object({
     .max(86_400_000)
     .default(1_000)
     .describe('How often the gateway looks for a new supergraph, in milliseconds; 0 for never.'),
+  NEWSGRAPH_DRAIN_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(600_000)
+    .default(1_000)
+    .describe(
+      'How long a service that is told to stop still takes requests while /readyz says that it is not ready, in milliseconds. The embedded start stops at once.',
+    ),
   NEWSGRAPH_SUBGRAPH_TIMEOUT_MS: z.coerce
     .number()
     .int()

@@ -1,6 +1,7 @@
 import { Argument, Command } from 'commander';
 import type { FastifyInstance } from 'fastify';
 import { type Env, readEnv } from '../../platform/env.ts';
+import { drainAndClose } from '../../platform/http/drain.ts';
 import { connectSubgraph, type RemoteSubgraph } from '../../platform/http/subgraph/client.ts';
 import { subgraphLimits } from '../../platform/http/subgraph/limits.ts';
 import { createSubgraphServer } from '../../platform/http/subgraph-server.ts';
@@ -85,7 +86,7 @@ async function openSubgraph(entry: SubgraphEntry, env: Env, log: Logger): Promis
     app,
     port: entry.port,
     async close() {
-      await app.close();
+      await drainAndClose(app, env.NEWSGRAPH_DRAIN_MS);
       await service.close();
       await closeRemotes(peers);
     },
@@ -96,5 +97,5 @@ async function openGateway(env: Env, log: Logger): Promise<Running> {
   const secret = secretOf(env, 'subgraph');
   const connect = connector(new Map(), () => secret, env, log);
   const app = await gatewayOver(connect, secretOf(env, 'token'), env, log);
-  return { app, port: GATEWAY_PORT, close: () => app.close() };
+  return { app, port: GATEWAY_PORT, close: () => drainAndClose(app, env.NEWSGRAPH_DRAIN_MS) };
 }

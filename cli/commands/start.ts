@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { FastifyInstance } from 'fastify';
 import { type Env, readEnv } from '../../platform/env.ts';
+import { drainAndClose } from '../../platform/http/drain.ts';
 import { createLogger } from '../../platform/log.ts';
 import { readSamples, type Sample } from '../../samples/index.ts';
 import { closeAll, openSubgraphs } from '../../subgraphs/index.ts';
@@ -88,7 +89,7 @@ async function run(
     greet(address, env);
     await stopped;
   } finally {
-    await app?.close();
+    if (app) await drainAndClose(app, 0);
     await closeAll(services);
   }
 }

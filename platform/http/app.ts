@@ -3,7 +3,9 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Logger } from '../log.ts';
 import { inRequest } from '../request-scope.ts';
 import { REQUEST_ID_HEADER } from '../security/trust.ts';
+import { isDraining } from './drain.ts';
 import { answerHttpErrors } from './http-errors.ts';
+import { within } from './within.ts';
 
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 
@@ -16,6 +18,12 @@ export interface Probes {
 /** The largest request body that is read, in bytes. */
 export const MAX_REQUEST_BYTES = 8 * 1024 * 1024;
 
+/** A probe that takes longer than this finds the service not ready, in milliseconds. */
+const PROBE_TIMEOUT_MS = 900;
+
+/** A client that sends its request slower than this is cut off, in milliseconds. */
+const REQUEST_TIMEOUT_MS = 60_000;
+
 /** A HTTP application with request ids, JSON logs and the probes `/livez` and `/readyz`. */
 export function createApp(
   log: Logger,
@@ -27,6 +35,9 @@ export function createApp(
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     forceCloseConnections: 'idle',
+    // What still comes on an open connection while the service stops is answered like any other.
+    return503OnClosing: false,
+    requestTimeout: REQUEST_TIMEOUT_MS,
     genReqId: (request) => {
       const given = request.headers[REQUEST_ID_HEADER];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
@@ -37,6 +48,9 @@ export function createApp(
     reply.header(REQUEST_ID_HEADER, request.id);
     inRequest(request.id, done);
   });
+  app.addHook('onSend', async (_request, reply) => {
+    if (isDraining(app)) reply.header('connection', 'close');
+  });
   app.addHook('onResponse', async (request, reply) => {
     const { method, url } = request;
     const fields = { method, status: reply.statusCode, ms: reply.elapsedTime };
@@ -44,8 +58,9 @@ export function createApp(
   });
   app.get('/livez', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
+    if (isDraining(app)) return reply.code(503).send({ status: 'stopping' });
     try {
-      await probes.ready();
+      await within(PROBE_TIMEOUT_MS, probes.ready());
       return { status: 'ok' };
     } catch {
       return reply.code(503).send({ status: 'unavailable' });

@@ -38,13 +38,12 @@ describeEachDatabase('the commands of docker-compose.yml as processes', (engine)
       NEWSGRAPH_SECRETS_DIR: secrets,
       NEWSGRAPH_DATABASE_URL: databaseUrl,
     };
-    return Object.fromEntries(
-      Object.keys(environment).map((variable) => {
-        const [, peer] = /^NEWSGRAPH_(\w+)_URL$/.exec(variable) ?? [];
-        const address = addresses.get(peer?.toLowerCase() ?? '');
-        return [variable, address ? `${address}/graphql` : own[variable]!];
-      }),
-    );
+    const given = Object.keys(environment).map((variable) => {
+      const [, peer] = /^NEWSGRAPH_(\w+)_URL$/.exec(variable) ?? [];
+      const address = addresses.get(peer?.toLowerCase() ?? '');
+      return [variable, address ? `${address}/graphql` : own[variable]!];
+    });
+    return { ...Object.fromEntries(given), NEWSGRAPH_DRAIN_MS: '0' };
   }
 
   async function start(name: string): Promise<void> {
