@@ -11,7 +11,7 @@ import {
 import { planJoin } from '../joining/plan.ts';
 import { readSchema } from '../joining/schema/read-schema.ts';
 import { SchemaFolder } from '../joining/schema/schema-folder.ts';
-import { settle } from '../joining/settle.ts';
+import { judge } from '../joining/settle.ts';
 
 interface CheckOptions extends GraphOptions {
   header: string[];
@@ -38,6 +38,6 @@ async function check(name: string, source: string, options: CheckOptions): Promi
   const sdl = await readSchema(source, schemaHeaders(options.header));
   const folder = new SchemaFolder(options.schemaDir);
   const plan = await planJoin(folder, { name, url: ANY_URL, sdl }, operations);
-  settle(folder, plan, '', { ...options, dryRun: true });
+  judge(plan, options.force);
   console.log(`${name} composes with the graph`);
 }

@@ -1,5 +1,9 @@
 import type { Source } from 'graphql';
-import { type Composition, composeParts } from '../compose/compose-parts.ts';
+import {
+  type Composition,
+  type CompositionMessage,
+  composeParts,
+} from '../compose/compose-parts.ts';
 import {
   type ConfiguredSubgraph,
   readConfiguration,
@@ -45,7 +49,7 @@ export async function planJoin(
   const joining: GraphPart = { ...subgraph, sdl, typeDefs, own: false };
   const found = lint(joining, others);
   const composition = composeParts([...others, joining]);
-  const hints = newHints(composition, composeParts(others));
+  const hints = newHints(composition, others);
   const findings = [...found, ...explainErrors(composition.errors), ...explainHints(hints)];
   return finish(folder, composition, findings, operations, [
     [subgraph.file, sdl],
@@ -76,9 +80,11 @@ function otherParts(folder: SchemaFolder, name: string): GraphPart[] {
     .map((subgraph) => partOf(subgraph, folder.path));
 }
 
-function newHints(after: Composition, before: Composition) {
-  const known = new Set(before.hints.map(({ message }) => message));
-  return after.hints.filter(({ message }) => !known.has(message));
+/** The hints that are not there without the subgraph that joins. */
+function newHints({ hints }: Composition, others: GraphPart[]): CompositionMessage[] {
+  if (hints.length === 0) return [];
+  const known = new Set(composeParts(others).hints.map(({ message }) => message));
+  return hints.filter(({ message }) => !known.has(message));
 }
 
 async function finish(

@@ -10,16 +10,11 @@ export interface SettleOptions {
 }
 
 /**
- * Tells what a plan means and carries it out.
+ * Tells what a plan means.
  *
  * @throws UserError where it has errors, or would break clients without being forced.
  */
-export function settle(
-  folder: SchemaFolder,
-  plan: Plan,
-  done: string,
-  { force = false, dryRun = false }: SettleOptions,
-): void {
+export function judge(plan: Plan, force = false): void {
   for (const line of reportOf(plan)) console.log(line);
   const errors = plan.findings.filter(({ level }) => level === 'error').length;
   if (errors > 0) {
@@ -30,10 +25,17 @@ export function settle(
       'this breaks clients; nothing was written. Deprecate first, or repeat it with --force',
     );
   }
-  if (dryRun) {
-    console.log(`nothing was written; it would be: ${[...plan.files.keys()].join(', ')}`);
-    return;
-  }
-  folder.write(plan.files);
-  console.log(`${done}; wrote ${[...plan.files.keys()].join(', ')}`);
+}
+
+/** Tells what a plan means and carries it out, where `judge` lets it pass. */
+export function settle(
+  folder: SchemaFolder,
+  plan: Plan,
+  done: string,
+  { force, dryRun = false }: SettleOptions,
+): void {
+  judge(plan, force);
+  const names = [...plan.files.keys()].join(', ');
+  if (!dryRun) folder.write(plan.files);
+  console.log(dryRun ? `nothing was written; it would be: ${names}` : `${done}; wrote ${names}`);
 }

@@ -35,19 +35,10 @@ export interface TestGraph extends TestGateway {
   statementsOf(work: () => Promise<unknown>): Promise<string[]>;
 }
 
-/** Tests of other things read in one query what clients read page by page. */
-const GENEROUS = { NEWSGRAPH_LIMIT_COST: '20000000' };
-
-/** The real gateway over services, asked without a network. */
-export async function gatewayOn(
-  services: ReadyServices,
-  limits: Record<string, string> = GENEROUS,
-): Promise<TestGateway> {
-  const env = readEnv({ NEWSGRAPH_SUPERGRAPH_POLL_MS: '0', ...limits });
-  const connect = connector(services, () => TOKEN_SECRET, env, silentLogger);
-  const app = await gatewayOver(connect, TOKEN_SECRET, env, silentLogger);
+/** Asks a gateway without a network; tokens are signed with `tokenSecret`. */
+export function gatewayClient(app: FastifyInstance, tokenSecret: string): TestGateway {
   const answer: TestGateway['answer'] = async (query, variables, scopes) => {
-    const token = scopes && (await signToken(TOKEN_SECRET, { subject: 'tester', scopes }));
+    const token = scopes && (await signToken(tokenSecret, { subject: 'tester', scopes }));
     const response = await app.inject({
       method: 'POST',
       url: '/graphql',
@@ -65,6 +56,19 @@ export async function gatewayOn(
       return data;
     },
   };
+}
+
+/** Tests of other things read in one query what clients read page by page. */
+const GENEROUS = { NEWSGRAPH_LIMIT_COST: '20000000' };
+
+/** The real gateway over services, asked without a network. */
+export async function gatewayOn(
+  services: ReadyServices,
+  settings: Record<string, string> = GENEROUS,
+): Promise<TestGateway> {
+  const env = readEnv({ NEWSGRAPH_SUPERGRAPH_POLL_MS: '0', ...settings });
+  const connect = connector(services, () => TOKEN_SECRET, env, silentLogger);
+  return gatewayClient(await gatewayOver(connect, TOKEN_SECRET, env, silentLogger), TOKEN_SECRET);
 }
 
 /** Opens all subgraphs on fresh databases of the engine, with the gateway over them. */

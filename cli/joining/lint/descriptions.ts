@@ -6,6 +6,7 @@ const SHOWN = 5;
 export const descriptions: Rule = ({ types }, graph) => {
   const known = (name: string) => graph.some((subgraph) => subgraph.types.has(name));
   const bare = [...types.values()].flatMap((type) => {
+    if (type.name === '_Service') return [];
     const keys = new Set(type.keys.flatMap(({ fields }) => fields.split(' ')));
     const fields = type.fields.filter(
       (field) =>
@@ -29,4 +30,4 @@ export const descriptions: Rule = ({ types }, graph) => {
   ];
 };
 
-const isRoot = (name: string) => ['Query', 'Mutation', 'Subscription', '_Service'].includes(name);
+const isRoot = (name: string) => ['Query', 'Mutation', 'Subscription'].includes(name);

@@ -4,6 +4,7 @@ import { descriptions } from './descriptions.ts';
 import { federationOne } from './federation-one.ts';
 import { foreignKeys } from './foreign-keys.ts';
 import { interfaceObjects } from './interface-objects.ts';
+import { nonNullAdditions } from './non-null-additions.ts';
 import { references } from './references.ts';
 import { requiresWithArguments } from './requires-with-arguments.ts';
 import type { Rule } from './rule.ts';
@@ -19,6 +20,7 @@ const RULES: Rule[] = [
   foreignKeys,
   interfaceObjects,
   references,
+  nonNullAdditions,
   descriptions,
 ];
 

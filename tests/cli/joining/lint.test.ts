@@ -90,6 +90,11 @@ describe('a schema that joins', () => {
       ),
       'warning NON_NULL_REFERENCE Query.all',
     ],
+    [
+      'adds a field to every event that may not be null',
+      federated('type Event @key(fields: "id") @interfaceObject { id: ID! a: [Int!]! }'),
+      'warning NON_NULL_ADDITION Event.a',
+    ],
   ])('and %s is told so', (_what, sdl, expected) => {
     expect(found(sdl)).toContain(expected);
   });
