@@ -22,6 +22,6 @@ COPY subgraphs subgraphs
 RUN mkdir -p /var/lib/newsgraph/secrets && chown -R node:node /var/lib/newsgraph \
   && chmod 700 /var/lib/newsgraph/secrets
 USER node
-EXPOSE 4000 4001 4002 4003 4004
+EXPOSE 4000-4019
 ENTRYPOINT ["node", "cli/newsgraph.js"]
 CMD ["start", "--data", "/var/lib/newsgraph"]

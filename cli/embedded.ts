@@ -26,7 +26,7 @@ export function addressOf(name: string, env: Env): string | undefined {
     sources: env.NEWSGRAPH_SOURCES_URL,
     ingest: env.NEWSGRAPH_INGEST_URL,
   };
-  return urls[name];
+  return urls[name] ?? env.NEWSGRAPH_SUBGRAPH_URLS?.get(name);
 }
 
 /**

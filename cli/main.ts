@@ -45,6 +45,11 @@ const COMMANDS = [
     load: async () => (await import('./commands/compose.ts')).composeCommand(),
   },
   {
+    name: 'subgraph:new',
+    summary: 'make a subgraph of your own in this repository',
+    load: async () => (await import('./commands/subgraph-new.ts')).subgraphNewCommand(),
+  },
+  {
     name: 'subgraph:add',
     summary: 'let a subgraph join the graph, or renew its schema',
     load: async () => (await import('./commands/subgraph-add.ts')).subgraphAddCommand(),

@@ -15,6 +15,20 @@ const serviceUrl = (name: string, port: number) =>
       `Where the subgraph ${name} answers; by default where the supergraph says, for ingest http://127.0.0.1:${port}/graphql.`,
     );
 
+const subgraphUrls = z
+  .string()
+  .transform((text, context) => {
+    const urls = new Map<string, string>();
+    for (const item of text.split(',')) {
+      const at = item.indexOf('=');
+      const [name, url] = [item.slice(0, at).trim(), item.slice(at + 1).trim()];
+      if (at > 0 && /^https?:\/\//.test(url) && URL.canParse(url)) urls.set(name, url);
+      else context.addIssue(`expected name=address with an http(s) address, got '${item}'`);
+    }
+    return urls;
+  })
+  .optional();
+
 const secret = z.string().min(32, 'expected at least 32 characters').optional();
 
 /** Every variable that newsgraph reads, with its meaning, unit and default. */
@@ -51,6 +65,9 @@ const ENVIRONMENT = z.object({
   NEWSGRAPH_EVENTS_URL: serviceUrl('events', 4002),
   NEWSGRAPH_SOURCES_URL: serviceUrl('sources', 4003),
   NEWSGRAPH_INGEST_URL: serviceUrl('ingest', 4004),
+  NEWSGRAPH_SUBGRAPH_URLS: subgraphUrls.describe(
+    'Where further subgraphs answer: name=address, several with commas between them; by default where the supergraph says.',
+  ),
   NEWSGRAPH_SUPERGRAPH: z
     .string()
     .optional()

@@ -2,21 +2,9 @@ import type { Database } from '../platform/database/database.ts';
 import type { SubgraphService } from '../platform/graphql/subgraph-service.ts';
 import { buildEvents, openEvents } from './events/subgraph.ts';
 import { buildIngest, openIngest } from './ingest/subgraph.ts';
-import type { SubgraphOptions } from './options.ts';
+import type { SubgraphEntry, SubgraphOptions } from './options.ts';
 import { buildPeople, openPeople } from './people/subgraph.ts';
 import { buildSources, openSources } from './sources/subgraph.ts';
-
-/** One subgraph of newsgraph. */
-export interface SubgraphEntry {
-  name: string;
-  /** Where it listens when it runs as a process of its own. */
-  port: number;
-  /** The names of the subgraphs that it asks itself; they are opened before it. */
-  peers: string[];
-  /** Its schema in the language of Federation 2. */
-  sdl(): string;
-  open(options: SubgraphOptions): Promise<SubgraphService>;
-}
 
 /** A schema is built over a database, but asks it nothing. */
 const NO_DATABASE = {} as Database;

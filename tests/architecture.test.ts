@@ -63,6 +63,8 @@ describe('the direction of imports', () => {
     ['subgraphs/events/match.ts', 'gazetteer/cities.ts', 'subgraphs/events may not import'],
     ['subgraphs/people/actor.ts', 'subgraphs/events/event.ts', 'may not import subgraphs/events'],
     ['subgraphs/ingest/send.ts', 'subgraphs/people/actor.ts', 'may not import subgraphs/people'],
+    ['subgraphs/notes/note.ts', 'gazetteer/cities.ts', 'subgraphs/notes may not import gazetteer'],
+    ['subgraphs/notes/note.ts', 'subgraphs/events/event.ts', 'may not import subgraphs/events'],
     ['gateway/server.ts', 'subgraphs/index.ts', 'gateway may not import subgraphs/index'],
     ['platform/http/app.ts', 'cli/start.ts', 'platform may not import cli'],
     ['attic/old.ts', 'platform/ids.ts', 'attic/old.ts belongs to no known part'],
@@ -84,6 +86,8 @@ describe('the direction of imports', () => {
     ['subgraphs/people/subgraph.ts', 'subgraphs/people/a.resolver.ts'],
     ['subgraphs/people/subgraph.ts', 'subgraphs/options.ts'],
     ['subgraphs/index.ts', 'subgraphs/people/subgraph.ts'],
+    ['subgraphs/index.ts', 'subgraphs/notes/subgraph.ts'],
+    ['subgraphs/notes/note.ts', 'platform/ids.ts'],
     ['cli/start.ts', 'subgraphs/index.ts'],
   ])('%s may import %s', (path, target) => {
     expect(forbiddenImports(program({ [path]: [target] }))).toEqual([]);

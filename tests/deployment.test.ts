@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { addressOf } from '../cli/embedded.ts';
 import { readEnv } from '../platform/env.ts';
 import { SUBGRAPHS } from '../subgraphs/index.ts';
 
@@ -97,9 +98,8 @@ describe('docker-compose.yml', () => {
       const asked = SUBGRAPHS.find((subgraph) => subgraph.name === name)?.peers ?? names;
       const env = environmentOf(services[name]!);
       for (const peer of asked) {
-        expect(env[`NEWSGRAPH_${peer.toUpperCase()}_URL`]).toBe(
-          `http://${peer}:${PORTS[peer]}/graphql`,
-        );
+        const url = `http://${peer}:${PORTS[peer]}/graphql`;
+        expect(addressOf(peer, readEnv(env))).toBe(url);
       }
       expect(Object.keys(services[name]!.depends_on!).sort()).toEqual([...asked].sort());
     },
@@ -160,6 +160,8 @@ describe('Dockerfile', () => {
 
   test('exposes the ports of all services', () => {
     const [, exposed = ''] = /^EXPOSE (.+)$/m.exec(dockerfile) ?? [];
-    expect(exposed.split(' ').map(Number)).toEqual(Object.values(PORTS).sort());
+    const [first, last] = exposed.split('-').map(Number);
+    expect(Math.min(...Object.values(PORTS))).toBe(first);
+    expect(Math.max(...Object.values(PORTS))).toBeLessThanOrEqual(last!);
   });
 });

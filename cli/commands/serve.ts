@@ -6,7 +6,8 @@ import { connectSubgraph, type RemoteSubgraph } from '../../platform/http/subgra
 import { subgraphLimits } from '../../platform/http/subgraph/limits.ts';
 import { createSubgraphServer } from '../../platform/http/subgraph-server.ts';
 import { createLogger, type Logger } from '../../platform/log.ts';
-import { SUBGRAPHS, type SubgraphEntry } from '../../subgraphs/index.ts';
+import { SUBGRAPHS } from '../../subgraphs/index.ts';
+import type { SubgraphEntry } from '../../subgraphs/options.ts';
 import { addressOf, connector, gatewayOver, listenOrExplain } from '../embedded.ts';
 import { describeFault } from '../fault.ts';
 import { Secrets } from '../secrets.ts';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { readOperations } from '../joining/impact.ts';
-import { checkName } from '../joining/names.ts';
+import { checkJoining } from '../joining/names.ts';
 import {
   addGraphOptions,
   collect,
@@ -35,7 +35,7 @@ export function subgraphAddCommand(): Command {
 }
 
 async function add(name: string, source: string, options: AddOptions): Promise<void> {
-  checkName(name);
+  checkJoining(name);
   const url = routingUrl(source, options.routingUrl);
   const operations = readOperations(operationFolders(options));
   const sdl = await readSchema(source, schemaHeaders(options.header));

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { readOperations } from '../joining/impact.ts';
-import { checkName } from '../joining/names.ts';
+import { checkJoining } from '../joining/names.ts';
 import {
   addGraphOptions,
   collect,
@@ -33,7 +33,7 @@ export function subgraphCheckCommand(): Command {
 }
 
 async function check(name: string, source: string, options: CheckOptions): Promise<void> {
-  checkName(name);
+  checkJoining(name);
   const operations = readOperations(operationFolders(options));
   const sdl = await readSchema(source, schemaHeaders(options.header));
   const folder = new SchemaFolder(options.schemaDir);

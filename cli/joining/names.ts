@@ -1,3 +1,4 @@
+import { SUBGRAPHS } from '../../subgraphs/index.ts';
 import { UserError } from '../user-error.ts';
 
 /** The subgraphs that newsgraph is made of; no other may take their place. */
@@ -23,4 +24,11 @@ export function checkName(name: string): void {
   }
   if (TAKEN.includes(name))
     throw new UserError(`'${name}' has another meaning here; choose another name`);
+}
+
+/** Throws a UserError where a schema from elsewhere cannot join under this name. */
+export function checkJoining(name: string): void {
+  checkName(name);
+  if (!SUBGRAPHS.some((subgraph) => subgraph.name === name)) return;
+  throw new UserError(`the schema of ${name} comes from its code here; run: npm run compose`);
 }

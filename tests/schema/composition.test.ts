@@ -68,10 +68,9 @@ describe('the composed schema', () => {
   });
 
   test('shows clients the public write side only', () => {
-    expect(Object.keys(api.getMutationType()!.getFields()).sort()).toEqual([
-      'ingestArticle',
-      'retractArticle',
-    ]);
+    const mutations = Object.keys(api.getMutationType()!.getFields());
+    expect(mutations).toEqual(expect.arrayContaining(['ingestArticle', 'retractArticle']));
+    expect(mutations.filter((name) => /^(record|reserve|withdraw)/.test(name))).toEqual([]);
     const internal = Object.keys(api.getTypeMap()).filter((name) => /^Record|^Reserve/.test(name));
     expect(internal).toEqual([]);
   });

@@ -1,9 +1,14 @@
+import { writeFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import { parse } from 'graphql';
+import { composeParts } from '../../cli/compose/compose-parts.ts';
 import { connector, gatewayOver, type ReadyServices } from '../../cli/embedded.ts';
 import { readEnv } from '../../platform/env.ts';
 import type { GraphQLAnswer, SubgraphService } from '../../platform/graphql/subgraph-service.ts';
 import { signToken } from '../../platform/security/token.ts';
-import { closeAll, openSubgraphs } from '../../subgraphs/index.ts';
+import { closeAll, openSubgraphs, SUBGRAPHS } from '../../subgraphs/index.ts';
+import type { SubgraphEntry } from '../../subgraphs/options.ts';
+import { temporaryFolder } from './command.ts';
 import { silentLogger } from './log.ts';
 import type { TestEngine } from './test-engine.ts';
 
@@ -71,16 +76,37 @@ export async function gatewayOn(
   return gatewayClient(await gatewayOver(connect, TOKEN_SECRET, env, silentLogger), TOKEN_SECRET);
 }
 
-/** Opens all subgraphs on fresh databases of the engine, with the gateway over them. */
-export async function openGraph(engine: TestEngine): Promise<TestGraph> {
+/** A gateway over our subgraphs and one more, which need not be registered. */
+async function gatewayWith(extra: SubgraphEntry, services: ReadyServices): Promise<TestGateway> {
+  const entries = new Map([...SUBGRAPHS, extra].map((entry) => [entry.name, entry]));
+  const { graph, errors } = composeParts(
+    [...entries.values()].map(({ name, sdl }) => ({ name, url: '', typeDefs: parse(sdl()) })),
+  );
+  if (!graph) throw new Error(JSON.stringify(errors, null, 2));
+  const folder = temporaryFolder();
+  try {
+    const supergraph = `${folder.path}/supergraph.graphql`;
+    writeFileSync(supergraph, graph.supergraphSdl);
+    return await gatewayOn(services, { ...GENEROUS, NEWSGRAPH_SUPERGRAPH: supergraph });
+  } finally {
+    folder.dispose();
+  }
+}
+
+/** Opens all subgraphs on fresh databases of the engine, and one more, with the gateway over them. */
+export async function openGraph(engine: TestEngine, extra?: SubgraphEntry): Promise<TestGraph> {
   const url = engine.freshUrl();
   let statements: string[] = [];
-  const services = await openSubgraphs({
+  const options = {
     databaseUrl: url,
     log: silentLogger,
-    onStatement: (sql) => statements.push(sql),
-  });
-  const gateway = await gatewayOn(services);
+    onStatement: (sql: string) => statements.push(sql),
+  };
+  const services = await openSubgraphs(options);
+  if (extra && !services.has(extra.name)) {
+    services.set(extra.name, await extra.open({ ...options, peers: {} }));
+  }
+  const gateway = await (extra ? gatewayWith(extra, services) : gatewayOn(services));
   engine.closeLater({
     async close() {
       await gateway.app.close();

@@ -1,0 +1,24 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { Context } from '../../../platform/graphql/context.ts';
+import { PageArgs, pageRequest } from '../../../platform/graphql/page-args.ts';
+import type { NoteStore } from '../note.store.ts';
+import { NoteConnection } from '../note.ts';
+import { EventReference } from './event.ts';
+
+/** What every event gains here. */
+@Resolver(() => EventReference)
+export class EventResolver {
+  constructor(private readonly store: NoteStore) {}
+
+  @FieldResolver(() => NoteConnection, {
+    nullable: true,
+    description: 'What was written on the event, newest first.',
+  })
+  notes(
+    @Root() { id }: EventReference,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() { loaders }: Context,
+  ) {
+    return loaders.load(this.store.bySubject, id, pageRequest(page));
+  }
+}
