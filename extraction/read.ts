@@ -37,13 +37,14 @@ export function partsOf(document: Document, rules: TextRules): TextParts {
   };
 }
 
-function readingOf(parts: TextParts, { actors, places, quotes }: Found): Reading {
+function readingOf(parts: TextParts, { actors, places, sides, quotes }: Found): Reading {
   const index = mentionIndex(actors);
   const mentionsIn = (span: Span) =>
     spansIn(index, span).map(({ mention, actor }): ActorMention => ({ mention, actor }));
   return {
     actors,
     places,
+    sides,
     quotes,
     mentionsIn,
     placesIn: (span) => spansIn(places, span),

@@ -28,6 +28,18 @@ export interface ActorMention {
   actor: ActorExtraction;
 }
 
+/** A side of a conflict that is no listed state, with the words for it in the text. */
+export interface OwnSide {
+  /** The key of its actor. */
+  actor: string;
+  /** Whether it is an armed movement; else it is a land, a state that no list has, or a people. */
+  isMovement: boolean;
+  /** 'Ombria', 'Tavri'. */
+  names: string[];
+  /** Adjectives and people: 'Ombrian', 'Ombrians'. */
+  adjectives: string[];
+}
+
 /** The text of a document cut into paragraphs, sentences and tokens; all sorted by start. */
 export interface TextParts {
   document: Document;
@@ -45,6 +57,8 @@ export interface Reading extends TextParts {
   actors: ActorExtraction[];
   /** Named countries, cities, regions and palaces, also where they act as a state. */
   places: Place[];
+  /** The sides that are no listed states. */
+  sides: OwnSide[];
   quotes: QuoteExtraction[];
   /** The mentions that lie wholly inside the span, sorted by start. */
   mentionsIn(span: Span): ActorMention[];

@@ -1,5 +1,5 @@
 import type { DocumentRules } from '../document/rules.ts';
-import type { Place, Reading, TextParts } from '../reading.ts';
+import type { OwnSide, Place, Reading, TextParts } from '../reading.ts';
 import type { TextRules } from '../text/rules.ts';
 import type { ActorExtraction, EventExtraction, QuoteExtraction } from '../types.ts';
 
@@ -7,6 +7,8 @@ import type { ActorExtraction, EventExtraction, QuoteExtraction } from '../types
 export interface Found {
   actors: ActorExtraction[];
   places: Place[];
+  /** The sides that are no listed states. */
+  sides: OwnSide[];
   quotes: QuoteExtraction[];
 }
 

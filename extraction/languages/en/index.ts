@@ -12,8 +12,8 @@ export const english: Language = {
   text: textRules,
   find(parts) {
     const pieces = readPieces(parts);
-    const { actors, places, sources } = readActors(parts, pieces);
-    return { actors, places, quotes: readQuotes(parts, pieces, sources) };
+    const { actors, places, sides, sources } = readActors(parts, pieces);
+    return { actors, places, sides, quotes: readQuotes(parts, pieces, sources) };
   },
   readEvents,
 };

@@ -33,7 +33,7 @@ export const orrish: Language = {
       datelineLength: (paragraph) => /^\p{Lu}+ :: /u.exec(paragraph)?.[0].length ?? 0,
     },
   },
-  find: (parts) => ({ actors: actorsOf(parts), places: [], quotes: [] }),
+  find: (parts) => ({ actors: actorsOf(parts), places: [], sides: [], quotes: [] }),
   readEvents: ({ sentences, document, actors }) =>
     sentences
       .filter(({ start, end }) => document.body.slice(start, end).includes('kolmas'))

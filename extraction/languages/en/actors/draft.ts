@@ -1,7 +1,15 @@
+import type { SideKind } from '../../../../gazetteer/institutions.ts';
 import type { ActorKind, Mention, MentionForm, PositionMention, Span } from '../../../types.ts';
 
 /** Whether somebody is spoken of as 'he' or as 'she'. */
 export type Gender = 'M' | 'F';
+
+/** The words for a side that is no listed state, and what kind of side it is. */
+export interface OwnWords {
+  kind: SideKind;
+  names: Set<string>;
+  adjectives: Set<string>;
+}
 
 /** An actor while its mentions are being gathered. */
 export interface Draft {
@@ -17,6 +25,8 @@ export interface Draft {
   gender: Gender | null;
   /** What the form of the given name suggests, where nothing tells. */
   likelyGender: Gender | null;
+  /** Null for all but sides that are no listed state. */
+  own: OwnWords | null;
 }
 
 /** A noun phrase that may be the source of a statement. */
@@ -29,7 +39,7 @@ export interface Source extends Span {
 
 /** A new actor without mentions. */
 export function draftOf(kind: ActorKind, name: string, countryCode: string | null = null): Draft {
-  const known = { mentions: [], positions: [], roles: [], actsFor: null };
+  const known = { mentions: [], positions: [], roles: [], actsFor: null, own: null };
   return { kind, name, countryCode, ...known, gender: null, likelyGender: null };
 }
 

@@ -51,6 +51,7 @@ export function homeCountry(
   };
   count(headline, HEADLINE_WEIGHT);
   count(prose, 1);
+  if ([...tally.values()].every((each) => each === 0)) countRegions(prose, tally);
   if (filedFrom !== null) tally.set(filedFrom, (tally.get(filedFrom) ?? 0) + FILED_WEIGHT);
   const total = [...tally.values()].reduce((sum, each) => sum + each, 0) || 1;
   const shares = new Map([...tally].map(([code, each]) => [code, each / total] as const));
@@ -60,6 +61,14 @@ export function homeCountry(
   const [first, second] = ranking;
   const isClear = first && first[1] >= 1 && first[1] >= (second?.[1] ?? 0) * MARGIN;
   return { code: isClear ? first[0] : null, isLocal: false, shares };
+}
+
+/** Where no state is named, its regions tell it; towns are often where others meet. */
+function countRegions({ names }: NameTable, tally: Map<string, number>): void {
+  for (const { kind, countryCode } of names.slice(0, MAX_NAMES)) {
+    if (countryCode === null || kind !== 'REGION') continue;
+    tally.set(countryCode, (tally.get(countryCode) ?? 0) + 1);
+  }
 }
 
 function weightOf(table: NameTable, name: NameSpan): number {

@@ -1,5 +1,5 @@
 import type { Trace } from '../../../explain/trace.ts';
-import type { Place, TextParts } from '../../../reading.ts';
+import type { OwnSide, Place, TextParts } from '../../../reading.ts';
 import { overlapTest } from '../../../text/span.ts';
 import type { ActorExtraction, Span } from '../../../types.ts';
 import { findHeadlineStates } from '../names/headline-names.ts';
@@ -32,6 +32,7 @@ import { statelessTest } from './stateless.ts';
 export interface Actors {
   actors: ActorExtraction[];
   places: Place[];
+  sides: OwnSide[];
   /** Sorted by start. */
   sources: PhraseSource[];
 }
@@ -119,11 +120,20 @@ function finish(
       return actor;
     }),
     places,
+    sides: found.flatMap((draft) => ownSides(draft, keys.get(draft)!)),
     sources: sources.map(({ actor, ...source }) => ({
       actor: (actor && keys.get(actor)) ?? null,
       ...source,
     })),
   };
+}
+
+function ownSides({ own }: Draft, actor: string): OwnSide[] {
+  if (own === null) return [];
+  const { kind, names, adjectives } = own;
+  return [
+    { actor, isMovement: kind === 'MOVEMENT', names: [...names], adjectives: [...adjectives] },
+  ];
 }
 
 function actorOf(

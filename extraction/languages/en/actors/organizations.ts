@@ -1,10 +1,11 @@
 import type { Trace } from '../../../explain/trace.ts';
+import type { Span } from '../../../types.ts';
 import { SAYING } from '../lexicon/speech-verbs.ts';
-import { armedGroups, groupKey, isOpen } from '../names/armed-groups.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
 import { organKey } from '../names/organ-name.ts';
 import { isPossessive } from '../names/word-class.ts';
+import { actingNoun } from './demonym-phrase.ts';
 import { addMention, type Draft, draftOf, type Source } from './draft.ts';
 
 /** Organisations of an article; the forms of one name are joined. */
@@ -14,16 +15,16 @@ export function readOrganizations(
 ): { drafts: Draft[]; sources: Source[] } {
   const byKey = new Map<string, Draft>();
   const sources: Source[] = [];
-  const groups = armedGroups(table);
   for (const name of table.names) {
-    const isGroup = isOpen(name) && groups.has(groupKey(name.name));
-    if (name.kind !== 'ORGANIZATION' && !isGroup) continue;
-    const draft = isGroup ? groupFor(name, byKey) : draftFor(table, name, byKey);
+    if (name.kind !== 'ORGANIZATION' && !name.side) continue;
+    const draft = draftFor(table, name, byKey);
     if (!draft) continue;
-    if (draft.mentions.length === 0) {
-      const rule = name.known ? 'a body in the gazetteer' : 'a name that reads as that of a body';
-      trace?.because(draft, rule, name);
+    noteOwnWords(draft, table, name);
+    if (name.kind === 'DEMONYM') {
+      addMention(draft, table.body, spanOfPeople(table, name), 'NOMINAL');
+      continue;
     }
+    if (draft.mentions.length === 0) trace?.because(draft, ruleOf(name), name);
     addMention(draft, table.body, name, 'NAME');
     if (name.end - name.start > draft.name.length)
       draft.name = table.body.slice(name.start, name.end);
@@ -37,16 +38,22 @@ export function readOrganizations(
   return { drafts: [...new Set(byKey.values())], sources };
 }
 
-/** An armed group by its single name; 'the Tavris' are 'Tavri' too, and an acronym its full name. */
-function groupFor({ name }: NameSpan, byKey: Map<string, Draft>): Draft {
-  const key = groupKey(name);
-  const draft =
-    byKey.get(name) ??
-    byKey.get(key) ??
-    byKey.get(initialsKey(name)) ??
-    draftOf('ORGANIZATION', name);
-  byKey.set(key, draft);
-  return draft;
+function ruleOf({ known, side }: NameSpan): string {
+  if (known) return 'a body in the gazetteer';
+  return side ? 'a name that is used as that of a side' : 'a name that reads as that of a body';
+}
+
+function noteOwnWords(draft: Draft, { body }: NameTable, name: NameSpan): void {
+  if (!name.side) return;
+  draft.own ??= { kind: name.side, names: new Set(), adjectives: new Set() };
+  const { names, adjectives } = draft.own;
+  (name.kind === 'DEMONYM' ? adjectives : names).add(body.slice(name.start, name.end));
+}
+
+/** 'Ombrian officials', and 'Ombrian' of 'Ombrian prisoners'. */
+function spanOfPeople(table: NameTable, { start, end, ...name }: NameSpan): Span {
+  const noun = actingNoun(table, { start, end, ...name });
+  return { start, end: noun === null ? end : table.tokens[noun]!.end };
 }
 
 function initialsKey(acronym: string): string {
@@ -60,7 +67,7 @@ function initialsOf(name: string): string | null {
 }
 
 function draftFor(table: NameTable, name: NameSpan, byKey: Map<string, Draft>): Draft | null {
-  const code = name.countryCode ?? ownerCode(table, name);
+  const code = name.side ? codeOfSide(table, name) : (name.countryCode ?? ownerCode(table, name));
   const key = keyOf(name, code);
   const found =
     byKey.get(key) ??
@@ -69,7 +76,7 @@ function draftFor(table: NameTable, name: NameSpan, byKey: Map<string, Draft>): 
     byKey.get(initialsKey(name.name));
   const acronym = acronymAfter(table, name);
   const draft =
-    found ?? (isCredible(table, name) ? draftOf('ORGANIZATION', textOf(table, name), code) : null);
+    found ?? (isCredible(table, name) ? draftOf('ORGANIZATION', nameOf(table, name), code) : null);
   if (!draft) return null;
   draft.countryCode ??= code;
   byKey.set(key, draft);
@@ -83,7 +90,7 @@ function draftFor(table: NameTable, name: NameSpan, byKey: Map<string, Draft>): 
 
 /** One body's forms share a key: 'Russian Defense Ministry' and 'Russia's Defence Ministry'. */
 function keyOf(name: NameSpan, code: string | null): string {
-  return name.known ? name.name : organKey(code, name.name);
+  return name.known || name.side ? name.name : organKey(code, name.name);
 }
 
 /** 'Release Headquarters' for 'Release Headquarters for the Return of Captives' */
@@ -95,7 +102,7 @@ function shortForm(name: NameSpan): string | null {
 
 /** An acronym alone may be anything, until it speaks. */
 function isCredible(table: NameTable, name: NameSpan): boolean {
-  if (name.known || name.first !== name.last) return true;
+  if (name.known || name.side || name.first !== name.last) return true;
   if (!/^\p{Lu}{2,6}$/u.test(name.name)) return true;
   return SAYING.has(table.lower(name.last + 1));
 }
@@ -112,6 +119,17 @@ function acronymAfter(table: NameTable, name: NameSpan): string | null {
 function ownerCode(table: NameTable, name: NameSpan): string | null {
   const previous = name.first - (isPossessive(table.tokens[name.first - 1]) ? 2 : 1);
   return table.endingAt(previous)?.countryCode ?? null;
+}
+
+/** A movement may be told of as a country's; a land or people of its own is of none. */
+function codeOfSide(table: NameTable, name: NameSpan): string | null {
+  if (name.side !== 'MOVEMENT') return null;
+  return name.countryCode ?? (name.known ? ownerCode(table, name) : null);
+}
+
+/** A side that the text first tells of by its adjective is called by its name. */
+function nameOf(table: NameTable, name: NameSpan): string {
+  return name.kind === 'DEMONYM' ? name.name : textOf(table, name);
 }
 
 function textOf(table: NameTable, name: NameSpan): string {

@@ -29,14 +29,14 @@ function hasBody({ organization, countryCode, title }: PositionMention): boolean
 }
 
 /** Whether a role is a public office or speaks for an institution. */
-export function isOfficialRole(role: Pick<Role, 'head' | 'position'>): boolean {
+export function isOfficialRole(role: Pick<Role, 'head' | 'position' | 'ofSide'>): boolean {
   const { head, position } = role;
   if (RANKS.has(head) && !isPublicRole(head)) return HIGH_RANKS.has(head);
   if (PRIVATE_ROLES.has(head) || !isPublicRole(head)) return false;
   if (!EITHER.test(head)) return true;
   const title = position.title.toLowerCase();
   if (PRIVATE_TITLE.test(title) && !PUBLIC_TITLE.test(title)) return false;
-  if (NEEDS_BODY.test(head) && !hasBody(position)) return false;
+  if (NEEDS_BODY.test(head) && !hasBody(position) && !role.ofSide) return false;
   const last = position.organization?.toLowerCase().split(' ') ?? [];
   return (
     /red (?:cross|crescent)/.test(last.join(' ')) || !last.some((word) => PRIVATE_HEADS.has(word))

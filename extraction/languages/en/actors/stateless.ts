@@ -30,6 +30,7 @@ export function statelessTest(
     const first = firstFrom(table.tokens, span.start);
     const end = firstFrom(table.tokens, span.end);
     if (BREAKAWAY.test(table.body.slice(ownerStart(table, first), span.end))) return true;
+    if (isOfOwnSide(table, ownerIndex(table, first), end)) return true;
     const from = isOwnerSign(table, first - 1) ? first - 2 : first - 1;
     for (let i = Math.max(0, from); i < end; i++) {
       if (isPartOfPeople(table, i)) return true;
@@ -40,10 +41,23 @@ export function statelessTest(
   };
 }
 
-/** Where 'Orrin' starts in 'Orrin's spokesman', if the title does not hold it. */
+/** 'Ombria's defence minister', where Ombria is a land that no list of states has */
+function isOfOwnSide(table: NameTable, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const name = table.startingAt(i);
+    if (name?.side && name.side !== 'MOVEMENT') return true;
+  }
+  return false;
+}
+
+/** The token where 'Orrin' of 'Orrin's spokesman' starts, if the title does not hold it. */
+function ownerIndex(table: NameTable, first: number): number {
+  if (!isPossessive(table.tokens[first - 1])) return first;
+  return table.endingAt(first - 2)?.first ?? Math.max(0, first - 2);
+}
+
 function ownerStart(table: NameTable, first: number): number {
-  const from = isPossessive(table.tokens[first - 1]) ? first - 2 : first;
-  return table.tokens[Math.max(0, from)]?.start ?? 0;
+  return table.tokens[ownerIndex(table, first)]?.start ?? 0;
 }
 
 /** 'Norwegian Chilean': one people's part of another state, which has no state of its own. */

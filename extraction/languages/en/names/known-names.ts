@@ -1,6 +1,10 @@
-import { cities } from '../../../../gazetteer/cities.ts';
+import { cities, cityByName } from '../../../../gazetteer/cities.ts';
 import { countries } from '../../../../gazetteer/countries.ts';
-import { institutions } from '../../../../gazetteer/institutions.ts';
+import {
+  type Institution,
+  institutions,
+  type SideKind,
+} from '../../../../gazetteer/institutions.ts';
 import { publishers } from '../../../../gazetteer/publishers.ts';
 import { type Token, tokenize } from '../../../text/tokens.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
@@ -12,6 +16,7 @@ interface Entry {
   kind: NameKind;
   name: string;
   countryCode: string | null;
+  side: SideKind | undefined;
 }
 
 /** Entries by their first word, the longest first. */
@@ -24,9 +29,9 @@ export function findKnownNames(tokens: readonly Token[]): NameSpan[] {
     const entry = entryAt(tokens, i);
     if (!entry || isInLonger(tokens, i, entry)) continue;
     const last = i + entry.words.length - 1;
-    const { kind, name, countryCode } = entry;
+    const { kind, name, countryCode, side } = entry;
     const span = { start: tokens[i]!.start, end: tokens[last]!.end };
-    found.push({ first: i, last, kind, name, countryCode, known: true, ...span });
+    found.push({ first: i, last, kind, name, countryCode, known: true, side, ...span });
     i = last;
   }
   return found;
@@ -56,12 +61,12 @@ function plain(text: string): string {
 
 function buildIndex(): Map<string, Entry[]> {
   const index = new Map<string, Entry[]>();
-  for (const [form, kind, name, countryCode] of forms()) {
+  for (const [form, kind, name, countryCode, side] of forms()) {
     const words = tokenize(form, { start: 0, end: form.length }, tokenRules).map((token) =>
       plain(token.text),
     );
     const entries = index.get(words[0]!) ?? [];
-    entries.push({ words, kind, name, countryCode });
+    entries.push({ words, kind, name, countryCode, side });
     index.set(words[0]!, entries);
   }
   for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
@@ -74,7 +79,9 @@ function isPlainlyAName(form: string): boolean {
   return /^\p{Lu}{3,}$/u.test(form) || (form.length > 4 && !isCommonWord(form.toLowerCase()));
 }
 
-function* forms(): Generator<[string, NameKind, string, string | null]> {
+type FormRow = [string, NameKind, string, string | null, SideKind?];
+
+function* forms(): Generator<FormRow> {
   for (const country of countries) {
     const { isoCode, name } = country;
     for (const form of [name, ...country.otherNames]) yield [form, 'COUNTRY', name, isoCode];
@@ -85,11 +92,7 @@ function* forms(): Generator<[string, NameKind, string, string | null]> {
       yield [form, 'CAPITAL', country.capital, isoCode];
     }
   }
-  for (const body of institutions) {
-    for (const form of [body.name, ...body.otherNames]) {
-      yield [form, 'ORGANIZATION', body.name, body.countryCode];
-    }
-  }
+  for (const body of institutions) yield* formsOfInstitution(body);
   for (const { name, otherNames } of publishers) {
     for (const form of [name, ...otherNames]) {
       if (isPlainlyAName(form)) yield [form, 'ORGANIZATION', name, null];
@@ -100,4 +103,15 @@ function* forms(): Generator<[string, NameKind, string, string | null]> {
       yield [form, city.kind, city.name, city.countryCode];
     }
   }
+}
+
+/** A land that broke away is a place too. */
+function* formsOfInstitution(body: Institution): Generator<FormRow> {
+  const { name, otherNames, demonyms = [], side } = body;
+  const isLand = side === 'TERRITORY';
+  const code = isLand ? (cityByName(name)?.countryCode ?? null) : body.countryCode;
+  for (const form of [name, ...otherNames]) {
+    yield [form, isLand ? 'REGION' : 'ORGANIZATION', name, code, side];
+  }
+  for (const form of demonyms) yield [form, 'DEMONYM', name, null, side];
 }

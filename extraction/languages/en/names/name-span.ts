@@ -1,3 +1,4 @@
+import type { SideKind } from '../../../../gazetteer/institutions.ts';
 import type { Span } from '../../../types.ts';
 
 /**
@@ -27,4 +28,6 @@ export interface NameSpan extends Span {
   countryCode: string | null;
   /** Whether the gazetteer lists it. */
   known: boolean;
+  /** What kind of side of its own it names, where it names one that is no listed state. */
+  side?: SideKind | undefined;
 }

@@ -8,8 +8,13 @@ import { FORMER, ROLE_MODIFIERS } from '../lexicon/roles.ts';
 /** Whether a token can be a part of a proper name. */
 export function isNameWord(token: Token): boolean {
   if (token.kind !== 'WORD') return false;
-  return (token.capital || ARTICLE_NAME.test(token.text)) && !isPossessive(token);
+  if (!token.capital && !ARTICLE_NAME.test(token.text)) return false;
+  return !isPossessive(token) && !DESCRIBES.test(token.text);
 }
+
+/** 'Velm-led', 'Orrin-backed' describe a name and are no part of it. */
+const DESCRIBES =
+  /-(?:led|backed|held|run|based|born|controlled|occupied|mediated|brokered|aligned|allied|sponsored|supported|funded|trained|dominated|ruled|appointed|administered|installed|speaking|owned|flagged)$/;
 
 /** Whether a token is the 's that makes an owner of the word before it. */
 export function isPossessive(token: Token | undefined): boolean {

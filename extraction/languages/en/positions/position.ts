@@ -13,6 +13,8 @@ export interface Role {
   /** First and last token, inclusive. */
   first: number;
   last: number;
+  /** Whether it is held in a land or for a people that is no listed state. */
+  ofSide?: boolean;
 }
 
 /** Words that add nothing to a title: 'the longtime', 'its new'. */
@@ -40,6 +42,7 @@ export function readRole(table: NameTable, first: number, head: number, last: nu
     head: table.lower(head),
     first,
     last,
+    ofSide: names.some(({ side }) => side !== undefined && side !== 'MOVEMENT'),
   };
 }
 

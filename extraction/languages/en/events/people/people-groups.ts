@@ -18,7 +18,7 @@ export interface PeopleGroup {
   end: number;
   head: number;
   class: PersonClass;
-  /** ISO 3166-1 alpha-2 of the people's country, where the phrase names it. */
+  /** ISO 3166-1 alpha-2 of the people's country, or the key of a side that has no code. */
   countryCode: string | null;
   quantity: Quantity | null;
 }

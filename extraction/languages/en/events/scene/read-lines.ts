@@ -16,6 +16,7 @@ import { offerTriggers } from '../triggers/offer-triggers.ts';
 import type { Line } from './line.ts';
 import { lineDates } from './line-dates.ts';
 import { SPEECH } from './looks-ahead.ts';
+import { markSides, type SideForms, sideForms } from './own-sides.ts';
 
 /** A sentence longer than this, in UTF-16 units, is no news prose and is not read for events. */
 const MAX_SENTENCE_UNITS = 1_500;
@@ -30,8 +31,9 @@ export function readLines(reading: Reading): Line[] {
     return (kind === 'HEADLINE' || kind === 'TEXT') && end - start <= MAX_SENTENCE_UNITS;
   });
   const lines: Line[] = [];
+  const forms = sideForms(reading.sides);
   for (const sentence of sentences.slice(0, MAX_SENTENCES)) {
-    lines.push(lineOf(reading, sentence, reference, lines));
+    lines.push(lineOf(reading, sentence, reference, lines, forms));
   }
   return lines;
 }
@@ -53,9 +55,11 @@ function lineOf(
   { start, end, paragraph }: Reading['sentences'][number],
   reference: string | null,
   before: readonly Line[],
+  forms: SideForms,
 ): Line {
   const text = document.body.slice(start, end);
   const words = wordsOf(text, start);
+  markSides(words, forms);
   const clauses = clauseNumbers(words);
   const quantities = quantitiesOf(words);
   const groups = peopleGroups(words, quantities);

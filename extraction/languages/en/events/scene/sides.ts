@@ -19,7 +19,10 @@ export interface SideMention extends Span {
 
 /** The sides of a document. */
 export interface Sides {
-  /** The country's actor, else that of its movement: 'Palestinian prisoners' go to Hamas. */
+  /**
+   * The country's actor, else that of its movement: 'Palestinian prisoners' go to Hamas. A side that
+   * is no listed state has its key for a code.
+   */
   ofCountry(countryCode: string | null): string | null;
   /** Whether a side is an armed movement. */
   isMovement(side: string): boolean;
@@ -36,7 +39,12 @@ const LOCATIVE =
 export function readSides(reading: Reading, lines: readonly Line[]): Sides {
   const { actors, document } = reading;
   const ofMovements = actors.filter((actor) => isMovement(actor, document.body));
-  const movements = new Set(ofMovements.map(({ key }) => key));
+  const own = new Set(reading.sides.map(({ actor }) => actor));
+  const movements = new Set([
+    ...ofMovements.map(({ key }) => key).filter((key) => !own.has(key)),
+    ...reading.sides.filter(({ isMovement: armed }) => armed).map(({ actor }) => actor),
+  ]);
+  const standing = new Set([...movements, ...own]);
   const countries = new Map<string, string>();
   for (const { kind, countryCode, key } of reading.actors) {
     if (kind === 'COUNTRY' && countryCode !== null) countries.set(countryCode, key);
@@ -47,8 +55,8 @@ export function readSides(reading: Reading, lines: readonly Line[]): Sides {
     if (!countries.has(code) || isOnlyDescribed(reading, code)) countries.set(code, actor.key);
   }
   const ofCountry = (code: string | null): string | null =>
-    code === null ? null : (countries.get(code) ?? null);
-  const byLine = lines.map((line) => sideMentions(reading, line, ofCountry, movements));
+    code === null ? null : (countries.get(code) ?? (own.has(code) ? code : null));
+  const byLine = lines.map((line) => sideMentions(reading, line, ofCountry, standing));
   const isOfMovement = (side: string): boolean => movements.has(side);
   const at = (index: number): readonly SideMention[] => byLine[index] ?? [];
   return {
@@ -69,7 +77,7 @@ function sideMentions(
   reading: Reading,
   line: Line,
   ofCountry: Sides['ofCountry'],
-  movements: ReadonlySet<string>,
+  standing: ReadonlySet<string>,
 ): SideMention[] {
   const { body } = reading.document;
   const found: SideMention[] = [];
@@ -83,7 +91,7 @@ function sideMentions(
   for (const { mention, actor } of reading.mentionsIn(line)) {
     if (mention.form === 'PRONOUN') continue;
     const person = actor.kind === 'OFFICIAL' || actor.kind === 'PERSON';
-    const own = actor.kind === 'COUNTRY' || movements.has(actor.key);
+    const own = actor.kind === 'COUNTRY' || standing.has(actor.key);
     if (actor.kind === 'PERSON') continue;
     add(mention, own ? actor.key : ofCountry(actor.countryCode), actor.key, person);
   }

@@ -10,6 +10,18 @@ export interface Word extends Span {
   capital: boolean;
   /** Whether a hyphen joins it to the word before. */
   joined: boolean;
+  /** The side that it names or helps to name, where that is no listed state. */
+  own?: OwnSideWords;
+}
+
+/** Words for a side that is no listed state: 'Ombrian', 'South Ombria'. */
+export interface OwnSideWords {
+  /** The key of the side's actor. */
+  side: string;
+  /** Index of the first word behind them. */
+  end: number;
+  /** Whether they are an adjective or the people: 'Ombrian', 'Ombrians'. */
+  isAdjective: boolean;
 }
 
 const WORD =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readText } from '../../../../support/read-text.ts';
+import { readText } from '../../../../../support/read-text.ts';
 
 describe('armed groups that no gazetteer lists', () => {
   test.each([
