@@ -1,5 +1,6 @@
 import mysql, { type PoolOptions } from 'mysql2';
 import { NewsgraphError } from '../errors.ts';
+import { guardStatements } from './statement-guard.ts';
 
 type Acquire = (error: Error | null, connection?: { release(): void }) => void;
 
@@ -28,14 +29,15 @@ function sessionSettings(version: string, statementTimeoutMs: number): string {
 }
 
 /**
- * mysql2 with what it lacks: a caller waits a bounded time for a connection, and each new
- * connection gets its session settings before its first statement.
+ * mysql2 with what it lacks: a caller waits a bounded time for a connection and for the answer to a
+ * statement, and each new connection gets its session settings before its first statement.
  */
 export function boundedDriver(version: string, timeouts: PoolTimeouts): PoolDriver {
   return {
     createPool(options) {
       const pool = mysql.createPool(options);
       pool.on('connection', (connection) => {
+        guardStatements(connection, timeouts.statementTimeoutMs, unavailable);
         connection.query(sessionSettings(version, timeouts.statementTimeoutMs), (error) => {
           if (error) connection.destroy();
         });

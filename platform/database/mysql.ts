@@ -8,7 +8,7 @@ import type { DatabaseTarget } from './url.ts';
 
 type MysqlTarget = Extract<DatabaseTarget, { engine: 'mysql' }>;
 
-const CONNECT_TIMEOUT_MS = 5_000;
+const CONNECT_TIMEOUT_MS = 3_000;
 const MIGRATION_LOCK_SECONDS = 60;
 
 /** How many connections a service holds and how long it waits for its database. */
@@ -19,7 +19,7 @@ export interface MysqlLimits extends PoolTimeouts {
 /** The limits of a service that is told nothing else. */
 export const DEFAULT_MYSQL_LIMITS: MysqlLimits = {
   poolSize: 10,
-  acquireTimeoutMs: 5_000,
+  acquireTimeoutMs: 3_000,
   statementTimeoutMs: 10_000,
 };
 

@@ -29,7 +29,10 @@ export function maskError(
   const { message, locations, path } = formatted;
   if (typeof code === 'string' && (isErrorCode(code) || REQUEST_CODES.has(code))) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-    if (code === 'DATABASE_UNAVAILABLE') log.error({ err: cause, path }, 'no database');
+    if (code === 'DATABASE_UNAVAILABLE') {
+      log.error({ err: cause, path }, 'no database');
+      return { message: messageOf(code), locations, path, extensions };
+    }
     if (code !== 'INTERNAL_SERVER_ERROR') return { message, locations, path, extensions };
   }
   log.error({ err: cause, path }, 'unexpected error');

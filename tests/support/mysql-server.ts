@@ -13,6 +13,10 @@ const STOP_TIMEOUT_MS = 15_000;
 export interface MysqlServer {
   /** `mysql://root@127.0.0.1:PORT`, without a database. */
   url: string;
+  /** Sends a signal to the server's process. */
+  signal(name: NodeJS.Signals): void;
+  /** Starts it again on the same port and tables after it has died. */
+  restart(): Promise<void>;
   /** Ends the server, waits for it and removes its folder. */
   stop(): Promise<void>;
   /** The same at once, for a process that is about to exit. */
@@ -114,12 +118,21 @@ export async function startMysqlServer(): Promise<MysqlServer | null> {
   try {
     initialize(program, folder);
     const port = await freePort();
-    child = spawn(program, serverOptions(folder, port), { stdio: 'ignore' });
-    const server = child;
+    const launch = () => spawn(program, serverOptions(folder, port), { stdio: 'ignore' });
+    child = launch();
+    let server = child;
     const url = `mysql://root@127.0.0.1:${port}`;
     await untilReady(url, server);
     return {
       url,
+      signal: (name) => server.kill(name),
+      async restart() {
+        if (server.exitCode === null && server.signalCode === null) {
+          await new Promise((resolve) => server.once('exit', resolve));
+        }
+        server = launch();
+        await untilReady(url, server);
+      },
       stop: () => stopped(server).then(remove),
       kill: () => {
         server.kill('SIGKILL');
