@@ -71,7 +71,9 @@ async function run(
   });
   let app: FastifyInstance | undefined;
   try {
-    const connect = connector(services, () => folder.secrets.subgraph, env, log);
+    // Made at once, so that whoever wants to join finds it.
+    const secret = env.NEWSGRAPH_SUBGRAPH_SECRET ?? folder.secrets.subgraph;
+    const connect = connector(services, () => secret, env, log);
     app = await gatewayOver(connect, folder.secrets.token, env, log);
     const port = options.port ?? env.NEWSGRAPH_PORT ?? 4000;
     const address = await listenOrExplain(app, env.NEWSGRAPH_HOST, port);
