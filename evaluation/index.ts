@@ -27,7 +27,10 @@ export {
   type Dispatch,
   HELD_OUT_REPORTS,
   OWN_DISPATCHES,
+  type ReportReading,
   readDispatches,
+  reportFigures,
+  TRAINING_REPORTS,
 } from './own/index.ts';
 export { judgedEvents } from './own/right-events.ts';
 export { type PolnearArticle, polnearArticle } from './polnear/article.ts';

@@ -6,14 +6,17 @@ import {
   polnearArticle,
   readDispatches,
   readJsonLines,
+  TRAINING_REPORTS,
 } from '../evaluation/index.ts';
 import { WEIGHTS } from '../extraction/languages/en/attribution/models.ts';
 import { CONFIDENCE_FILE } from '../extraction/languages/en/confidence/index.ts';
+import { EVENT_WEIGHTS } from '../extraction/languages/en/events/mentions/models.ts';
 import { packTable, type WeightTable } from '../extraction/learning/weight-table.ts';
 import { figuresOf, type ModelFigure } from './attribution/figures.ts';
 import { trainAttributions } from './attribution/index.ts';
 import { readQuotesOf, readUnseen } from './attribution/read-quotes.ts';
 import { trainConfidence } from './confidence/index.ts';
+import { reportOf, trainEvents } from './mentions/index.ts';
 
 /** What one trained model takes on disk. */
 export interface WrittenModel {
@@ -24,7 +27,7 @@ export interface WrittenModel {
 /** Everything that a training gave. */
 export interface Training {
   models: WrittenModel[];
-  /** What the attribution models are worth on the articles that they learnt from. */
+  /** What the models are worth on the articles that they learnt from. */
   trained: ModelFigure[];
   /** The same on each article by models that learnt from others. */
   crossValidated: ModelFigure[];
@@ -40,17 +43,23 @@ export async function trainAll(folder: string, onStep: (step: string) => void): 
   const articles = await readJsonLines(file, polnearArticle);
   const attribution = trainAttributions(articles, onStep);
   const models = await writeTables(WEIGHTS, { ...attribution });
+  const own = await readDispatches(OWN_DISPATCHES);
+  const reports = await readDispatches(TRAINING_REPORTS);
+  const events = trainEvents(reports.map(reportOf), own.map(reportOf), onStep);
+  models.push(...(await writeTables(EVENT_WEIGHTS, { ...events.models })));
   const unseen = readUnseen(articles, onStep);
-  const dispatches = await readDispatches(OWN_DISPATCHES);
   const heldOut = await readDispatches(HELD_OUT_REPORTS);
-  const weights = trainConfidence({ unseen, dispatches, heldOut }, onStep);
+  const weights = trainConfidence({ unseen, dispatches: own, heldOut }, onStep);
   const text = `${JSON.stringify(weights, null, 2)}\n`;
   await writeFile(CONFIDENCE_FILE, text);
   onStep('what the models are worth');
   return {
     models: [...models, { name: 'confidence', bytes: text.length }],
-    trained: figuresOf(articles.map((article) => readQuotesOf(article, attribution))),
-    crossValidated: figuresOf(unseen),
+    trained: [
+      ...figuresOf(articles.map((article) => readQuotesOf(article, attribution))),
+      ...events.trained,
+    ],
+    crossValidated: [...figuresOf(unseen), ...events.crossValidated],
   };
 }
 

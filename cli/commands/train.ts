@@ -9,7 +9,7 @@ Example:
 
 The folder holds polnear.train.jsonl. The weights are written into the extraction's folders; the same
 data always give the same weights. The exit code is 2 where the data cannot be read.
-What the attribution models are worth is printed for the articles that they learnt from and, by
+What the models are worth is printed for the articles that they learnt from and, by
 cross-validation, for articles that they have not seen; npm run evaluate measures the whole reader.`;
 
 /** `train`: learns the models of the reader from annotated articles and writes their weights. */
@@ -31,7 +31,7 @@ async function run(folder: string): Promise<void> {
     for (const { name, bytes } of models) {
       console.log(`${name.padEnd(44)} ${(bytes / 1024).toFixed(0).padStart(7)} kB`);
     }
-    console.log(`\n${'attributions'.padEnd(44)} training  cross-validated`);
+    console.log(`\n${'models'.padEnd(44)} training  cross-validated`);
     for (const [i, { measure, figure }] of trained.entries()) {
       console.log(
         `${measure.padEnd(44)} ${cell(figure, 8)} ${cell(crossValidated[i]!.figure, 16)}`,

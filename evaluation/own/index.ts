@@ -1,4 +1,6 @@
+import type { Extraction } from '../../extraction/index.ts';
 import type { Measure, TestSet } from '../measure.ts';
+import { percentOf, sumOutcomes } from '../scoring/outcome.ts';
 import type { Dispatch } from './dispatch.ts';
 import { counts, dates, events, eventsElsewhere, statuses } from './events.ts';
 import type { ReportGoals } from './goals.ts';
@@ -8,7 +10,12 @@ import { eventCalibration } from './right-events.ts';
 
 export type { Dispatch } from './dispatch.ts';
 export { DEVELOPMENT_GOALS, type ReportGoals, UNSEEN_GOALS } from './goals.ts';
-export { HELD_OUT_REPORTS, OWN_DISPATCHES, readDispatches } from './read-dispatches.ts';
+export {
+  HELD_OUT_REPORTS,
+  OWN_DISPATCHES,
+  readDispatches,
+  TRAINING_REPORTS,
+} from './read-dispatches.ts';
 
 /** What is measured on reports that we annotated. */
 export function reportSet(
@@ -46,4 +53,31 @@ export function reportSet(
     inputOf: ({ body, publishedAt }) => ({ text: body, publishedAt }),
     measures,
   };
+}
+
+/** A report that we annotated, and what was read in it. */
+export interface ReportReading {
+  dispatch: Dispatch;
+  extraction: Extraction;
+}
+
+/** The measures of events that are taken while models are trained. */
+const OF_EVENTS: readonly Omit<Measure<Dispatch>, 'goal'>[] = [
+  { name: 'events F1', score: events },
+  { name: 'status right', score: statuses },
+  { name: 'date right', score: dates },
+  { name: 'counts F1', score: counts },
+  { name: 'events in articles about something else', counts: true, score: eventsElsewhere },
+];
+
+/** What is read of events in annotated reports, in per cent, the last as a number. */
+export function reportFigures(
+  readings: readonly ReportReading[],
+): { measure: string; figure: number | null }[] {
+  return OF_EVENTS.map(({ name, score, counts: isCount }) => {
+    const all = sumOutcomes(
+      readings.map(({ dispatch, extraction }) => score(dispatch, extraction)),
+    );
+    return { measure: name, figure: isCount ? all.misses.length : percentOf(all) };
+  });
 }

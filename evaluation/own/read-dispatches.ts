@@ -6,6 +6,9 @@ import { type Dispatch, dispatchOf } from './dispatch.ts';
 /** The folder of the dispatches that the rules are developed on. */
 export const OWN_DISPATCHES = new URL('../dispatches/', import.meta.url);
 
+/** The folder of the reports that the models of events learn from. */
+export const TRAINING_REPORTS = new URL('../training/', import.meta.url);
+
 /** The folder of the reports that nobody looks at while the rules are written. */
 export const HELD_OUT_REPORTS = new URL('../held-out/', import.meta.url);
 

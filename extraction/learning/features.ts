@@ -1,6 +1,6 @@
 import { mix } from './hash.ts';
 
-/** The most features that one decision may have. */
+/** The most features that one decision may have, where nothing else is said. */
 const CAPACITY = 96;
 
 /**
@@ -10,13 +10,14 @@ const CAPACITY = 96;
  */
 export class Features {
   /** The rows; only the first `count` are of this decision. */
-  readonly rows = new Int32Array(CAPACITY);
+  readonly rows: Int32Array;
   count = 0;
   private readonly mask: number;
 
-  /** `bits`: the table has 2 to that power rows. */
-  constructor(bits: number) {
+  /** `bits`: the table has 2 to that power rows. `capacity`: what comes after so many is left out. */
+  constructor(bits: number, capacity = CAPACITY) {
     this.mask = 2 ** bits - 1;
+    this.rows = new Int32Array(capacity);
   }
 
   clear(): void {
@@ -28,6 +29,6 @@ export class Features {
     let hash = mix(template, a);
     if (b !== 0) hash = mix(hash, b);
     if (c !== 0) hash = mix(hash, c ^ 0x5bd1e995);
-    this.rows[this.count++] = hash & this.mask;
+    if (this.count < this.rows.length) this.rows[this.count++] = hash & this.mask;
   }
 }

@@ -15,5 +15,5 @@ export const english: Language = {
     const { actors, places, sides, sources } = readActors(parts, pieces);
     return { actors, places, sides, quotes: readQuotes(parts, pieces, sources) };
   },
-  readEvents,
+  readEvents: (reading) => readEvents(reading),
 };

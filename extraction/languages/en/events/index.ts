@@ -7,13 +7,15 @@ import { readDrafts } from './drafts/read-drafts.ts';
 import type { Cluster } from './grouping/cluster.ts';
 import { groupDrafts } from './grouping/group-drafts.ts';
 import { linksOf } from './links.ts';
+import { judgeClauses } from './mentions/judge-clauses.ts';
+import { eventModels } from './mentions/models.ts';
+import { reviseTriggers, tellsOfEvents } from './mentions/revise-triggers.ts';
 import { agentsIn } from './roles/agents.ts';
 import { delegationLines } from './roles/delegation-lines.ts';
 import { type Helper, helpersIn } from './roles/helpers.ts';
 import { mainParties } from './roles/parties.ts';
 import type { Line } from './scene/line.ts';
 import { readLines } from './scene/read-lines.ts';
-import { isRelevant } from './scene/relevance.ts';
 import { readSides, type Sides } from './scene/sides.ts';
 import { toEvent } from './to-event.ts';
 
@@ -21,11 +23,13 @@ import { toEvent } from './to-event.ts';
 const MAX_LINES = 300;
 
 /** The exchanges, negotiations and agreements that a document reports, in the order of its text. */
-export function readEvents(reading: Reading): EventExtraction[] {
-  const lines = readLines(reading);
-  if (!lines.some(({ triggers }) => triggers.length > 0)) return [];
-  const sides = readSides(reading, lines);
-  if (!isRelevant(lines, sides)) return [];
+export function readEvents(reading: Reading, models = eventModels()): EventExtraction[] {
+  const read = readLines(reading);
+  if (!read.some(({ triggers }) => triggers.length > 0)) return [];
+  const sides = readSides(reading, read);
+  const judged = judgeClauses(read, sides, models.mentions);
+  if (!tellsOfEvents(read, sides, judged)) return [];
+  const lines = reviseTriggers(read, judged);
   const parties = mainParties(reading, lines, sides);
   const drafts = lines
     .filter(({ triggers }) => triggers.length > 0)

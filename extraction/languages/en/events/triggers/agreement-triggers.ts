@@ -18,6 +18,11 @@ const OTHER_BEFORE = wordSet(
     'coalition climate energy gas arms oil nuclear great good big real better no any cultural ' +
     'without fishing tax investment preliminary provisional plea settlement broadcast rights salary free',
 );
+/** Whether a word in lower case is a noun for accords. */
+export function isAccordNoun(lower: string): boolean {
+  return ACCORDS.has(lower);
+}
+
 /** The accords a sentence names: 'the Istanbul agreements', 'a deal signed in Orrin on 2 June'. */
 export function agreementTriggers(words: readonly Word[]): Trigger[] {
   return collect(words, (word, i) => {
