@@ -1,7 +1,7 @@
 import type { EventModels } from '../../extraction/languages/en/events/mentions/models.ts';
 import type { ModelFigure } from '../attribution/figures.ts';
 import { eventFigures } from './figures.ts';
-import type { TrainingReport } from './report.ts';
+import type { ClauseExample, TrainingReport } from './report.ts';
 import { trainMentions } from './train-mentions.ts';
 
 export { reportOf, type TrainingReport } from './report.ts';
@@ -28,7 +28,7 @@ export function trainEvents(
   onStep: (step: string) => void,
 ): EventTraining {
   const modelsOf = (reports: readonly TrainingReport[]): EventModels => ({
-    mentions: trainMentions([...reports, ...others].flatMap(({ clauses }) => clauses)),
+    mentions: trainMentions([...reports, ...others].flatMap(clausesToLearn)),
   });
   onStep('mentions of events');
   const models = modelsOf(marked);
@@ -41,4 +41,12 @@ export function trainEvents(
     trained: eventFigures(marked, () => models),
     crossValidated: eventFigures(marked, (i) => byFold[i % FOLDS]!),
   };
+}
+
+/** Reports of something else are few, and what tells them apart is learnt so many times over. */
+const TIMES_OTHER = 3;
+
+function clausesToLearn({ dispatch, clauses }: TrainingReport): ClauseExample[] {
+  const times = dispatch.events.length === 0 ? TIMES_OTHER : 1;
+  return Array.from({ length: times }, () => clauses).flat();
 }

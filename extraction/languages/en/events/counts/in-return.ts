@@ -25,8 +25,13 @@ export function givenInReturnFor(
   if (phrase < 0 || stretches[phrase] !== stretches[first]) return null;
   return (
     triggers.findLast(
-      ({ kind, verb, act, first: at }) =>
-        kind === 'EXCHANGE' && verb !== null && act !== 'FIGURE' && act !== 'SWAP' && at < phrase,
+      ({ kind, verb, act, groups, first: at }) =>
+        kind === 'EXCHANGE' &&
+        verb !== null &&
+        act !== 'FIGURE' &&
+        act !== 'SWAP' &&
+        at < phrase &&
+        (groups[0]?.first ?? at) < phrase,
     ) ?? null
   );
 }

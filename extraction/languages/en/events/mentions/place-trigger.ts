@@ -3,6 +3,7 @@ import type { Word } from '../text/words.ts';
 import { isAccordNoun } from '../triggers/agreement-triggers.ts';
 import { isExchangeNoun } from '../triggers/exchange-nouns.ts';
 import { EXCHANGE_VERBS } from '../triggers/exchange-verbs.ts';
+import { groupsNear } from '../triggers/groups-of-verb.ts';
 import { MEETINGS, TALK_VERBS, TALKS } from '../triggers/talks-words.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { ClauseUnit } from './clause-units.ts';
@@ -22,8 +23,9 @@ export function placeTrigger({ line, at }: ClauseUnit, kind: EventKind): Trigger
     if (carrier && (best === null || carrier.fit > best.fit)) best = { ...carrier, at: i };
   }
   if (!best) return null;
-  const clause = line.clauses[best.at];
-  const groups = line.groups.filter(({ head }) => line.clauses[head] === clause);
+  const { words, clauses } = line;
+  const near = groupsNear(words, clauses, best.at, line.groups, true);
+  const inClause = line.groups.filter(({ head }) => clauses[head] === clauses[best.at]);
   return {
     kind,
     first: best.at,
@@ -31,7 +33,7 @@ export function placeTrigger({ line, at }: ClauseUnit, kind: EventKind): Trigger
     verb: best.verb,
     act: best.act,
     strength: 'LIKELY',
-    groups: kind === 'EXCHANGE' ? groups : [],
+    groups: kind !== 'EXCHANGE' ? [] : near.length > 0 ? near : inClause,
     plural: false,
     name: null,
   };

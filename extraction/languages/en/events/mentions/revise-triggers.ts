@@ -1,4 +1,5 @@
 import type { EventKind } from '../../../../types.ts';
+import { isGeneric } from '../drafts/reference.ts';
 import type { Line } from '../scene/line.ts';
 import { isRelevant } from '../scene/relevance.ts';
 import type { Sides } from '../scene/sides.ts';
@@ -27,14 +28,22 @@ export function tellsOfEvents(
   judged: readonly JudgedClause[],
 ): boolean {
   const relevant = isRelevant(lines, sides);
-  if (!relevant && !saysConflict(lines)) return false;
+  if (!relevant && !(saysConflict(lines) && namesSide(lines, sides))) return false;
   const least = relevant ? LEAST.relevant : LEAST.doubted;
   return judged.some(({ probabilities }) =>
     KINDS.some((_, column) => probabilities[column]! >= least),
   );
 }
 
-/** The lines with the triggers that their clauses bear out, and with those that they lack. */
+/** Whether a document names a side that acts, and not only as the place where something happens. */
+function namesSide(lines: readonly Line[], sides: Sides): boolean {
+  return lines.some((line) => sides.inLine(line).some(({ locative }) => !locative));
+}
+
+/**
+ * The lines with the triggers that their clauses bear out, and with those that they lack. Words that
+ * name no single event stay: they make none, and say what an accord is about.
+ */
 export function reviseTriggers(lines: readonly Line[], judged: readonly JudgedClause[]): Line[] {
   const byLine = new Map<Line, JudgedClause[]>();
   for (const one of judged) {
@@ -45,12 +54,13 @@ export function reviseTriggers(lines: readonly Line[], judged: readonly JudgedCl
   return lines.map((line) => {
     const clauses = byLine.get(line);
     if (!clauses) return line;
-    const kept = clauses.flatMap(({ unit, probabilities }) =>
+    const borneOut = clauses.flatMap(({ unit, probabilities }) =>
       unit.triggers.filter(
         (one) => probabilities[KINDS.indexOf(one.kind)]! >= LEAST.kept[one.kind],
       ),
     );
-    const added = KINDS.flatMap((kind) => missing(clauses, kept, kind) ?? []);
+    const added = KINDS.flatMap((kind) => missing(clauses, borneOut, kind) ?? []);
+    const kept = line.triggers.filter((one) => borneOut.includes(one) || isGeneric(line, one));
     return { ...line, triggers: [...kept, ...added].sort((a, b) => a.first - b.first) };
   });
 }
