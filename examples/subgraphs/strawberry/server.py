@@ -8,7 +8,7 @@ import strawberry
 import uvicorn
 from starlette.applications import Starlette
 from starlette.responses import PlainTextResponse
-from starlette.routing import Mount, Route
+from starlette.routing import Route
 from strawberry.asgi import GraphQL
 
 # By event id; a real subgraph asks its database.
@@ -60,7 +60,7 @@ async def ready(_request):
 app = Starlette(
     routes=[
         Route("/readyz", ready),
-        Mount("/graphql", GatewayOnly(GraphQL(SCHEMA, graphql_ide=None))),
+        Route("/graphql", GatewayOnly(GraphQL(SCHEMA, graphql_ide=None))),
     ]
 )
 
