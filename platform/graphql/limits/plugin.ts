@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
-import { type DocumentNode, type GraphQLError, type OperationDefinitionNode, parse } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql';
 import { DocumentCache } from './document-cache.ts';
 import { checkLimits } from './exceeded.ts';
 import type { Limits } from './limits.ts';
@@ -17,6 +23,29 @@ export type MeasureOperation = (
 export interface LimitOptions<C> {
   limitsOf(context: C): Limits;
   measureOperation: MeasureOperation;
+}
+
+/**
+ * The operation, where there is one that the schema can run; a gateway would answer with a fault of
+ * its own where there is none.
+ */
+function runnable(
+  operation: OperationDefinitionNode | undefined,
+  name: string | undefined,
+  schema: GraphQLSchema,
+): OperationDefinitionNode {
+  const http = { status: 400 };
+  if (!operation) {
+    const message = name
+      ? `Unknown operation named "${name}".`
+      : 'Must provide operation name if query contains multiple operations.';
+    const code = 'OPERATION_RESOLUTION_FAILURE';
+    throw new GraphQLError(message, { extensions: { code, http } });
+  }
+  if (schema.getRootType(operation.operation)) return operation;
+  const code = 'GRAPHQL_VALIDATION_FAILED';
+  const message = `The schema has no ${operation.operation}.`;
+  throw new GraphQLError(message, { extensions: { code, http } });
 }
 
 /** Stands for a document that is refused, so that nothing reads that one any further. */
@@ -66,10 +95,11 @@ export function limitsPlugin<C extends BaseContext>({
       async didResolveOperation(context: {
         operation?: OperationDefinitionNode;
         document: DocumentNode;
+        schema: GraphQLSchema;
       }) {
         if (refusal) throw refusal;
-        if (!context.operation) return;
-        const { operation, document } = context;
+        const { document } = context;
+        const operation = runnable(context.operation, request.operationName, context.schema);
         checkLimits(measureOperation(operation, document, request.variables ?? {}), limits);
       },
     };
