@@ -12,6 +12,7 @@ import {
 } from 'type-graphql';
 import { NewsgraphError } from '../errors.ts';
 import type { Context } from './context.ts';
+import { federated, type OwnDirective } from './federated.ts';
 import { cutLists, declareListSizes } from './list-size.ts';
 
 /** How a subgraph finds an entity by its key, as `_entities` gives it; null where there is none. */
@@ -29,6 +30,8 @@ export interface SubgraphDefinition {
   types: Function[];
   /** By type name. */
   references: Record<string, ReferenceResolver>;
+  /** Directives that are neither GraphQL's nor Federation's. */
+  directives?: OwnDirective[];
 }
 
 /** A subgraph's executable schema and its text in the language of Federation 2. */
@@ -36,20 +39,6 @@ export interface SubgraphSchema {
   schema: GraphQLSchema;
   sdl: string;
 }
-
-const FEDERATION = 'https://specs.apollo.dev/federation/v2.9';
-const FEDERATION_DIRECTIVES = [
-  '@key',
-  '@shareable',
-  '@external',
-  '@requires',
-  '@provides',
-  '@interfaceObject',
-  '@inaccessible',
-  '@tag',
-  '@cost',
-  '@listSize',
-];
 
 const checkScopes: AuthChecker<Context> = ({ context }, scopes) => {
   if (!context.claims) throw new NewsgraphError('UNAUTHENTICATED');
@@ -77,7 +66,7 @@ export function buildSubgraph(definition: SubgraphDefinition): SubgraphSchema {
     validate: false,
   });
   const sized = declareListSizes(getDocumentNodeFromSchema(schema));
-  const sdl = federated(print(sized));
+  const sdl = federated(print(sized), definition.directives);
   const resolvers = createResolversMap(schema) as Record<string, object>;
   for (const [type, resolve] of Object.entries(definition.references)) {
     resolvers[type] = { ...resolvers[type], __resolveReference: resolve };
@@ -85,13 +74,4 @@ export function buildSubgraph(definition: SubgraphDefinition): SubgraphSchema {
   const executable = buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as never });
   cutLists(executable, sized);
   return { schema: executable, sdl };
-}
-
-/** The printed schema with the link to the federation directives that it uses, and no root block. */
-function federated(printed: string): string {
-  const directives = new Set(printed.match(/@\w+/g));
-  const used = FEDERATION_DIRECTIVES.filter((name) => directives.has(name));
-  const body = printed.replace(/^schema \{[^}]*\}\s*/, '');
-  const names = used.map((name) => JSON.stringify(name)).join(', ');
-  return `extend schema @link(url: "${FEDERATION}", import: [${names}])\n\n${body}\n`;
 }

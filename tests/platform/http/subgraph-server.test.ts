@@ -91,6 +91,14 @@ describe('the server of a subgraph', () => {
     expect(JSON.stringify(entries)).toContain('canary');
   });
 
+  test('tells a trace of its faults without their words', async () => {
+    const headers = { ...trusted, 'apollo-federation-include-trace': 'ftv1' };
+    const response = await ask({ query: '{ ship(id: "broken") { id } }' }, headers);
+    const trace = Buffer.from(response.json().extensions.ftv1, 'base64').toString('latin1');
+    expect(trace).toContain('ship');
+    expect(trace).not.toContain('canary');
+  });
+
   test('writes no secret to its log', async () => {
     await ask(QUERY, trusted);
     expect(JSON.stringify(entries)).not.toContain(SECRET);
