@@ -4,4 +4,4 @@
  */
 export { type DecodeOptions, decodeText } from './document/decode.ts';
 export { InputError, type InputErrorCode } from './document/input-error.ts';
-export { readSource, type Source, type SourceFormat } from './document/source.ts';
+export { formatOf, readSource, type Source, type SourceFormat } from './document/source.ts';

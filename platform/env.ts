@@ -115,6 +115,9 @@ const ENVIRONMENT = z.object({
     'Whether clients may ask the gateway for its schema.',
   ),
   NEWSGRAPH_IDE: flag('true').describe('Whether the gateway serves its IDE.'),
+  NEWSGRAPH_ALLOW_PRIVATE_ADDRESSES: flag('false').describe(
+    'Whether ingest may read addresses of private networks and of this machine.',
+  ),
   ...LIMIT_VARIABLES,
   NEWSGRAPH_LIMITS_BY_SCOPE: SCOPE_LIMITS_VARIABLE,
   NEWSGRAPH_LOG_LEVEL: z

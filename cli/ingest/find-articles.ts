@@ -1,6 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { checkUrl, isAddress } from '../fetch/check-url.ts';
 import { UserError } from '../user-error.ts';
+import { type AddressOptions, addressedArticle } from './read-address.ts';
 import { readArticle } from './read-article.ts';
 import { readFeedOrArticle } from './read-feed.ts';
 import type { NamedArticle } from './send-all.ts';
@@ -10,15 +12,29 @@ const FEED = /^\.(?:rss|atom|rdf|xml)$/;
 const JSON_FEED_VERSION = /"https?:\/\/jsonfeed\.org\/version/;
 
 /**
- * The articles of files, folders (their texts, pages and feeds, at any depth) and `-` for standard
- * input; a feed gives one for each item. Throws a UserError for a path that is not there.
+ * The articles of files, folders (their texts, pages and feeds, at any depth), addresses and `-` for
+ * standard input; a feed gives one for each item. Throws a UserError for a path that is not there
+ * and for an address of a form that is not read.
  */
-export async function findArticles(paths: string[]): Promise<NamedArticle[]> {
+export async function findArticles(
+  paths: string[],
+  options: AddressOptions,
+): Promise<NamedArticle[]> {
   const found: NamedArticle[] = [];
   for (const path of paths) {
-    for (const file of await filesOf(path)) found.push(...(await articlesIn(file)));
+    if (isAddress(path)) found.push(addressOf(path, options));
+    else for (const file of await filesOf(path)) found.push(...(await articlesIn(file)));
   }
   return found;
+}
+
+function addressOf(address: string, options: AddressOptions): NamedArticle {
+  try {
+    checkUrl(address, options.fetch.ports);
+  } catch (error) {
+    throw new UserError((error as Error).message, 2);
+  }
+  return addressedArticle(address, options);
 }
 
 async function filesOf(path: string): Promise<string[]> {

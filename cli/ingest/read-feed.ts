@@ -15,7 +15,7 @@ export async function readFeedOrArticle(file: string): Promise<NamedArticle[]> {
     if (file !== '-') await checkSize(file);
     const { format, articles } = await readSourceFile(file);
     return articles.map((article, i) => ({
-      name: format === 'FEED' ? `${name}, ${article.url ?? `item ${i + 1}`}` : name,
+      name: format === 'FEED' ? nameOfItem(name, article, i) : name,
       read: async () => articleOf(article),
     }));
   } catch (error) {
@@ -24,7 +24,13 @@ export async function readFeedOrArticle(file: string): Promise<NamedArticle[]> {
   }
 }
 
-function articleOf({ text, html, byline, ...known }: DocumentInput): ArticleToSend {
+/** How the item at `index` of a feed is called in a report. */
+export function nameOfItem(feed: string, { url }: DocumentInput, index: number): string {
+  return `${feed}, ${url ?? `item ${index + 1}`}`;
+}
+
+/** A document as it is sent. */
+export function articleOf({ text, html, byline, ...known }: DocumentInput): ArticleToSend {
   const article = { ...known, byline: byline ? [...byline] : null };
   return text === undefined
     ? { ...article, body: html ?? '', format: 'HTML' }

@@ -1,11 +1,14 @@
 import { showProgress } from '../progress.ts';
+import { drain } from './drain.ts';
 import type { ArticleToSend, Outcome, Sender } from './sender.ts';
 
-/** An article with the name by which its sender knows it. */
+/** What a source turns out to be: an article, what is found in it, or nothing for some reasons. */
+export type Reading = ArticleToSend | { found: NamedArticle[] } | { reasons: string[] };
+
+/** An article, or what holds articles, with the name by which its sender knows it. */
 export interface NamedArticle {
   name: string;
-  /** Reads the article, or says why it cannot be read. */
-  read(): Promise<ArticleToSend | { reasons: string[] }>;
+  read(): Promise<Reading>;
 }
 
 /** What became of a batch. */
@@ -20,55 +23,73 @@ export interface Summary {
   interrupted: boolean;
 }
 
+/** A source with what became of it, or of what was found in it. */
+interface Entry {
+  source: NamedArticle;
+  outcome: Outcome | null;
+  found: Entry[];
+}
+
 const IN_FLIGHT = 4;
 
-/** Sends articles, a few at a time, and tells how far it is; `stopped` ends it after those under way. */
+const entryOf = (source: NamedArticle): Entry => ({ source, outcome: null, found: [] });
+
+/**
+ * Sends articles, a few at a time, and tells how far it is; what is found on the way comes next.
+ * `stopped` ends it after those under way.
+ */
 export async function sendAll(
-  articles: NamedArticle[],
+  sources: NamedArticle[],
   sender: Sender,
   label: string,
   stopped: Promise<void>,
 ): Promise<Summary> {
-  const progress = showProgress(label, articles.length);
-  const outcomes: (Outcome | undefined)[] = [];
-  let next = 0;
+  const progress = showProgress(label, sources.length);
+  const entries = sources.map(entryOf);
+  const waiting = entries.toReversed();
   let isStopped = false;
   void stopped.then(() => {
     isStopped = true;
   });
-  const work = async () => {
-    while (next < articles.length && !isStopped) {
-      const index = next++;
-      const article = await articles[index]!.read();
-      outcomes[index] =
-        'reasons' in article
-          ? { outcome: 'REJECTED', reasons: article.reasons }
-          : await sender.send(article);
-      progress.step();
+  const handle = async (entry: Entry) => {
+    const reading = await entry.source.read();
+    if ('found' in reading) {
+      entry.found = reading.found.map(entryOf);
+      waiting.push(...entry.found.toReversed());
+      progress.grow(entry.found.length);
+    } else if ('reasons' in reading) {
+      entry.outcome = { outcome: 'REJECTED', reasons: reading.reasons };
+    } else {
+      entry.outcome = await sender.send(reading);
     }
+    progress.step();
   };
   try {
-    await Promise.all(Array.from({ length: IN_FLIGHT }, work));
+    await drain(waiting, IN_FLIGHT, () => isStopped, handle);
   } finally {
     progress.stop();
   }
-  return { ...summarize(articles, outcomes), interrupted: outcomes.length < articles.length };
+  return { ...summarize(entries.flatMap(flat)), interrupted: waiting.length > 0 };
 }
 
-function summarize(articles: NamedArticle[], outcomes: (Outcome | undefined)[]) {
-  const count = (kind: Outcome['outcome']) => outcomes.filter((o) => o?.outcome === kind).length;
+/** A source before what was found in it. */
+function flat(entry: Entry): Entry[] {
+  return [entry, ...entry.found.flatMap(flat)];
+}
+
+function summarize(entries: Entry[]) {
+  const count = (kind: Outcome['outcome']) =>
+    entries.filter(({ outcome }) => outcome?.outcome === kind).length;
   return {
     created: count('CREATED'),
     revised: count('REVISED'),
     unchanged: count('UNCHANGED'),
-    rejected: outcomes.flatMap((outcome, index) =>
-      outcome?.outcome === 'REJECTED'
-        ? { name: articles[index]!.name, reasons: outcome.reasons }
-        : [],
+    rejected: entries.flatMap(({ source, outcome }) =>
+      outcome?.outcome === 'REJECTED' ? { name: source.name, reasons: outcome.reasons } : [],
     ),
-    unread: outcomes.flatMap((outcome, index) =>
+    unread: entries.flatMap(({ source, outcome }) =>
       outcome && outcome.outcome !== 'REJECTED' && outcome.notes.length > 0
-        ? { name: articles[index]!.name, reasons: outcome.notes }
+        ? { name: source.name, reasons: outcome.notes }
         : [],
     ),
   };
