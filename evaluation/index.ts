@@ -26,9 +26,12 @@ export type { Figure } from './evaluate.ts';
 export {
   type Dispatch,
   HELD_OUT_REPORTS,
+  isSide,
   OWN_DISPATCHES,
+  type Passage,
   type ReportReading,
   readDispatches,
+  readPassages,
   reportFigures,
   TRAINING_REPORTS,
 } from './own/index.ts';

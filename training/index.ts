@@ -6,17 +6,19 @@ import {
   polnearArticle,
   readDispatches,
   readJsonLines,
+  readPassages,
   TRAINING_REPORTS,
 } from '../evaluation/index.ts';
 import { WEIGHTS } from '../extraction/languages/en/attribution/models.ts';
 import { CONFIDENCE_FILE } from '../extraction/languages/en/confidence/index.ts';
-import { EVENT_WEIGHTS } from '../extraction/languages/en/events/mentions/models.ts';
+import { EVENT_WEIGHTS } from '../extraction/languages/en/events/models.ts';
 import { packTable, type WeightTable } from '../extraction/learning/weight-table.ts';
 import { figuresOf, type ModelFigure } from './attribution/figures.ts';
 import { trainAttributions } from './attribution/index.ts';
 import { readQuotesOf, readUnseen } from './attribution/read-quotes.ts';
 import { trainConfidence } from './confidence/index.ts';
-import { reportOf, trainEvents } from './mentions/index.ts';
+import { trainEvents } from './events/index.ts';
+import { reportOf } from './mentions/index.ts';
 
 /** What one trained model takes on disk. */
 export interface WrittenModel {
@@ -45,7 +47,11 @@ export async function trainAll(folder: string, onStep: (step: string) => void): 
   const models = await writeTables(WEIGHTS, { ...attribution });
   const own = await readDispatches(OWN_DISPATCHES);
   const reports = await readDispatches(TRAINING_REPORTS);
-  const events = trainEvents(reports.map(reportOf), own.map(reportOf), onStep);
+  const passages = await readPassages(TRAINING_REPORTS);
+  const events = trainEvents(
+    { unseen: reports.map(reportOf), known: own.map(reportOf), passages },
+    onStep,
+  );
   models.push(...(await writeTables(EVENT_WEIGHTS, { ...events.models })));
   const unseen = readUnseen(articles, onStep);
   const heldOut = await readDispatches(HELD_OUT_REPORTS);

@@ -8,8 +8,10 @@ import { countries, officials, positions } from './officials.ts';
 import { quotes, speakers } from './quotes.ts';
 import { eventCalibration } from './right-events.ts';
 
+export { isSide } from './actors.ts';
 export type { Dispatch } from './dispatch.ts';
 export { DEVELOPMENT_GOALS, type ReportGoals, UNSEEN_GOALS } from './goals.ts';
+export { type Passage, readPassages } from './passages.ts';
 export {
   HELD_OUT_REPORTS,
   OWN_DISPATCHES,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Dispatch, readDispatches, TRAINING_REPORTS } from '../../../evaluation/index.ts';
-import { reportOf, trainEvents } from '../../../training/mentions/index.ts';
+import { trainEvents } from '../../../training/events/index.ts';
+import { reportOf } from '../../../training/mentions/index.ts';
 import { trainMentions } from '../../../training/mentions/train-mentions.ts';
 
 /** A report in which one sentence is evidence of an exchange, or none is. */
@@ -48,7 +49,7 @@ describe('training', () => {
   const reports = Array.from({ length: 12 }, (_, i) => reportOf(dispatch(i)));
 
   test('learns which clauses tell of an event', () => {
-    const { crossValidated } = trainEvents(reports, [], () => {});
+    const { crossValidated } = trainEvents({ unseen: reports, known: [], passages: [] }, () => {});
     const figure = (measure: string) =>
       crossValidated.find((one) => one.measure === measure)?.figure;
     expect(figure('EXCHANGE clauses, precision with the model')).toBe(100);

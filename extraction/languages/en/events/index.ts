@@ -1,3 +1,4 @@
+import type { WeightTable } from '../../../learning/weight-table.ts';
 import type { Reading } from '../../../reading.ts';
 import type { EventExtraction } from '../../../types.ts';
 import { statedFigures } from './counts/stated-figures.ts';
@@ -8,8 +9,8 @@ import type { Cluster } from './grouping/cluster.ts';
 import { groupDrafts } from './grouping/group-drafts.ts';
 import { linksOf } from './links.ts';
 import { judgeClauses } from './mentions/judge-clauses.ts';
-import { eventModels } from './mentions/models.ts';
 import { reviseTriggers, tellsOfEvents } from './mentions/revise-triggers.ts';
+import { type EventModels, eventModels } from './models.ts';
 import { agentsIn } from './roles/agents.ts';
 import { delegationLines } from './roles/delegation-lines.ts';
 import { type Helper, helpersIn } from './roles/helpers.ts';
@@ -22,25 +23,50 @@ import { toEvent } from './to-event.ts';
 /** The most sentences on events that are read; what has more is no report. */
 const MAX_LINES = 300;
 
-/** The exchanges, negotiations and agreements that a document reports, in the order of its text. */
-export function readEvents(reading: Reading, models = eventModels()): EventExtraction[] {
+/** What is read of a document before its events are told apart. */
+export interface Scene {
+  lines: Line[];
+  sides: Sides;
+  /** The keys of the two sides that the document is about. */
+  parties: string[];
+  /** What each trigger says, in the order of the text. */
+  drafts: EventDraft[];
+}
+
+/**
+ * The sentences that tell of events, with what they say; null for a document about something else.
+ * Without weights for them, dates are told by rules alone.
+ */
+export function readScene(
+  reading: Reading,
+  { mentions, dates }: { mentions: WeightTable; dates: WeightTable | null },
+): Scene | null {
   const read = readLines(reading);
-  if (!read.some(({ triggers }) => triggers.length > 0)) return [];
+  if (!read.some(({ triggers }) => triggers.length > 0)) return null;
   const sides = readSides(reading, read);
-  const judged = judgeClauses(read, sides, models.mentions);
-  if (!tellsOfEvents(read, sides, judged)) return [];
+  const judged = judgeClauses(read, sides, mentions);
+  if (!tellsOfEvents(read, sides, judged)) return null;
   const lines = reviseTriggers(read, judged);
   const parties = mainParties(reading, lines, sides);
   const drafts = lines
     .filter(({ triggers }) => triggers.length > 0)
     .slice(0, MAX_LINES)
-    .flatMap((line) => readDrafts(reading, line, sides, parties));
+    .flatMap((line) => readDrafts(reading, line, sides, parties, dates));
   const ofPeople = drafts.some(namesPeople);
-  if (!ofPeople && drafts.some(handsOverInLead)) return [];
-  const clusters = groupDrafts(
-    drafts.filter(({ trigger }) => trigger.kind !== 'EXCHANGE' || ofPeople),
-    dayOf(reading.document.publishedAt),
-  );
+  if (!ofPeople && drafts.some(handsOverInLead)) return null;
+  const told = drafts.filter(({ trigger }) => trigger.kind !== 'EXCHANGE' || ofPeople);
+  return { lines, sides, parties, drafts: told };
+}
+
+/** The exchanges, negotiations and agreements that a document reports, in the order of its text. */
+export function readEvents(
+  reading: Reading,
+  models: EventModels = eventModels(),
+): EventExtraction[] {
+  const scene = readScene(reading, models);
+  if (!scene) return [];
+  const { lines, sides, parties, drafts } = scene;
+  const clusters = groupDrafts(drafts, dayOf(reading.document.publishedAt), models.links);
   const keyed = clusters.map((cluster, i) => ({ key: `event-${i + 1}`, cluster }));
   const delegations = delegationLines(lines, clusters);
   const strayHelpers = helpersApart(reading, lines, sides, drafts, clusters);
@@ -51,7 +77,15 @@ export function readEvents(reading: Reading, models = eventModels()): EventExtra
   );
   return keyed.map((own, i) => {
     const stray = strayHelpers.filter(({ role }) => i === (role === 'HOST' ? hosted : 0));
-    const context = { reading, sides, mainParties: parties, delegations, stray, figures };
+    const context = {
+      reading,
+      sides,
+      mainParties: parties,
+      delegations,
+      stray,
+      figures,
+      receivers: models.sides,
+    };
     return toEvent(own.key, own.cluster, linksOf(own, keyed), context);
   });
 }

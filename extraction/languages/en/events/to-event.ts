@@ -1,10 +1,11 @@
+import type { WeightTable } from '../../../learning/weight-table.ts';
 import type { Reading } from '../../../reading.ts';
 import type { EventExtraction, EventLinkMention, EventStatus, Span } from '../../../types.ts';
 import { confidenceIn } from '../confidence/index.ts';
 import { eventEvidence } from './confidence.ts';
 import { authorityFor } from './counts/authority.ts';
+import { chooseSides, type PlacedCount } from './counts/choose-sides.ts';
 import { mergeCounts } from './counts/merge-counts.ts';
-import { settleSides } from './counts/settle-sides.ts';
 import { dayOf } from './dates/calendar.ts';
 import {
   type Cluster,
@@ -24,6 +25,8 @@ import { titleOf } from './title.ts';
 export interface EventContext extends ParticipantContext {
   /** Every figure of people that the document gives. */
   figures: ReadonlySet<number>;
+  /** The weights by which a figure's receiving side is chosen. */
+  receivers: WeightTable;
 }
 
 /** The most sentences that are given as the evidence of one event. */
@@ -90,12 +93,24 @@ function dateOfEvent(
 function countsOf(
   cluster: Cluster,
   status: EventStatus,
-  { reading, sides, mainParties, figures }: EventContext,
+  context: EventContext,
 ): EventExtraction['counts'] {
-  const counts = cluster.drafts.flatMap((draft) =>
+  const { sides, mainParties, figures, receivers } = context;
+  const counts = placedCounts(cluster, status, context);
+  return mergeCounts(chooseSides(counts, sides, mainParties, receivers), figures);
+}
+
+/** The figures of an event in the order of the text, with what decides their measure. */
+export function placedCounts(
+  cluster: Cluster,
+  status: EventStatus,
+  { reading, sides }: Pick<EventContext, 'reading' | 'sides'>,
+): PlacedCount[] {
+  return cluster.drafts.flatMap((draft) =>
     draft.counts.map((count) => {
       const assertedBy = authorityFor(reading, draft.line, count.span);
       return {
+        line: draft.line,
         headline: draft.line.headline,
         status: ((draft.trigger.verb || isOff(draft.status)) && draft.status) || status,
         assertedBy,
@@ -104,7 +119,6 @@ function countsOf(
       };
     }),
   );
-  return mergeCounts(settleSides(counts, mainParties), figures);
 }
 
 /** An exchange that was broken off keeps what it was to free. */

@@ -14,6 +14,11 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** How many days the second lies behind the first; negative where it lies before. */
+export function daysBetween(first: string, second: string): number {
+  return (Date.parse(second) - Date.parse(first)) / 86_400_000;
+}
+
 /** The weekday, 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(day: string): number {
   return new Date(day).getUTCDay();

@@ -1,5 +1,7 @@
+import type { WeightTable } from '../../../../learning/weight-table.ts';
 import type { Place, Reading } from '../../../../reading.ts';
 import { readCounts } from '../counts/read-counts.ts';
+import { dayOf } from '../dates/calendar.ts';
 import { dayDate, widthDays } from '../dates/fuzzy-date.ts';
 import { agentsIn } from '../roles/agents.ts';
 import { helpersIn } from '../roles/helpers.ts';
@@ -11,6 +13,7 @@ import { statusOf } from '../status/index.ts';
 import { phraseAt } from '../text/phrases.ts';
 import { EXPECTED } from '../triggers/follow-triggers.ts';
 import type { Trigger } from '../triggers/trigger.ts';
+import { chooseDate } from './choose-date.ts';
 import { countedBack } from './counted-back.ts';
 import type { EventDraft } from './event-draft.ts';
 import { frameOfVerb } from './framed.ts';
@@ -20,12 +23,17 @@ import { reportedOn } from './reported-on.ts';
 import { talksSpan } from './talks-span.ts';
 import { wholeStatus } from './whole.ts';
 
-/** What each trigger of a line says, with the dates, places, counts and helpers that belong to it. */
+/**
+ * What each trigger of a line says, with the dates, places, counts and helpers that belong to it.
+ *
+ * @param dates the weights by which dates are chosen; null for the rules alone.
+ */
 export function readDrafts(
   reading: Reading,
   line: Line,
   sides: Sides,
   parties: readonly string[],
+  dates: WeightTable | null,
 ): EventDraft[] {
   if (line.triggers.length === 0) return [];
   const counts = readCounts(line, sides, parties);
@@ -43,7 +51,11 @@ export function readDrafts(
     helpers: helpers.filter(({ at }) => anchorOf(line, at) === trigger),
     sides: sidesOf(line, trigger, sides),
   }));
-  return drafts.flatMap((draft) => oneForEachDate(draft, datesOf(line, draft.trigger)));
+  const published = dayOf(reading.document.publishedAt);
+  return drafts.flatMap((draft) => {
+    const date = dates ? chooseDate(draft, published, dates) : draft.date;
+    return oneForEachDate({ ...draft, date }, datesOf(line, draft.trigger));
+  });
 }
 
 /** 'More may follow' tells of no exchange until it has a day. */

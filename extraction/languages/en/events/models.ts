@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { unpackTable, type WeightTable } from '../../../learning/weight-table.ts';
+
+/** The trained weights that events are read with; `npm run train` writes them. */
+export interface EventModels {
+  /** Which clauses tell of an event. */
+  mentions: WeightTable;
+  /** Which date of its sentence an event has. */
+  dates: WeightTable;
+  /** Which event words tell of. */
+  links: WeightTable;
+  /** Which side a figure goes to. */
+  sides: WeightTable;
+}
+
+/** The folder of the weights' files, each named as its model. */
+export const EVENT_WEIGHTS = new URL('./weights/', import.meta.url);
+
+let models: EventModels | undefined;
+
+/** The weights, read from their files at the first call. */
+export function eventModels(): EventModels {
+  models ??= {
+    mentions: readTable('mentions'),
+    dates: readTable('dates'),
+    links: readTable('links'),
+    sides: readTable('sides'),
+  };
+  return models;
+}
+
+function readTable(name: keyof EventModels): WeightTable {
+  return unpackTable(readFileSync(new URL(`${name}.bin.gz`, EVENT_WEIGHTS)));
+}
