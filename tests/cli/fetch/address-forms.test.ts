@@ -221,6 +221,16 @@ describe('an address is refused, and nothing connected to:', () => {
   });
 });
 
+test('no IPv6 address is connected to but those that are given out to the internet', async () => {
+  const outside = fc.ipV6().filter((address) => !/^[23][\da-f]{3}:/i.test(address));
+  const property = fc.asyncProperty(outside, async (address) => {
+    const { options, connected } = stubNetwork();
+    await expect(fetchAddress(`http://[${address}]/`, options)).rejects.toThrow('leads to');
+    expect(connected).toEqual([]);
+  });
+  await fc.assert(property);
+});
+
 describe('an address of the public internet is connected to', () => {
   test.each([
     ['http://93.184.215.14/', '93.184.215.14'],
