@@ -120,6 +120,33 @@ const ENVIRONMENT = z.object({
   ),
   ...LIMIT_VARIABLES,
   NEWSGRAPH_LIMITS_BY_SCOPE: SCOPE_LIMITS_VARIABLE,
+  NEWSGRAPH_METRICS: flag('true').describe(
+    'Whether a service tells its metrics at /metrics: to callers on its own machine, or with a token to whoever shows it.',
+  ),
+  NEWSGRAPH_METRICS_TOKEN: secret.describe(
+    'The bearer token that a reader of /metrics shows, 32 characters or more.',
+  ),
+  NEWSGRAPH_SLOW_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(3_600_000)
+    .default(1_000)
+    .describe(
+      'A request or a SQL statement that takes longer is logged, in milliseconds; 0 for none.',
+    ),
+  NEWSGRAPH_OTLP_URL: z
+    .url({ protocol: /^https?$/, error: 'expected an http(s) address' })
+    .optional()
+    .describe(
+      'The address of a collector that takes OpenTelemetry traces by OTLP over HTTP, such as http://127.0.0.1:4318/v1/traces; without it there are none.',
+    ),
+  NEWSGRAPH_TRACE_RATIO: z.coerce
+    .number()
+    .min(0)
+    .max(1)
+    .default(1)
+    .describe('The share of requests that are traced, from 0 to 1, where the caller does not say.'),
   NEWSGRAPH_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .optional()

@@ -6,6 +6,8 @@ import { connectSubgraph, type RemoteSubgraph } from '../../platform/http/subgra
 import { subgraphLimits } from '../../platform/http/subgraph/limits.ts';
 import { createSubgraphServer } from '../../platform/http/subgraph-server.ts';
 import { createLogger, type Logger } from '../../platform/log.ts';
+import { observeService } from '../../platform/telemetry/observe-service.ts';
+import { startTelemetry, type Telemetry } from '../../platform/telemetry/telemetry.ts';
 import { SUBGRAPHS } from '../../subgraphs/index.ts';
 import type { SubgraphEntry } from '../../subgraphs/options.ts';
 import { addressOf, connector, gatewayOver, listenOrExplain } from '../embedded.ts';
@@ -36,9 +38,25 @@ async function serve(name: string): Promise<void> {
   const env = readEnv();
   const stopped = stopSignal();
   const log = createLogger(name, env.NEWSGRAPH_LOG_LEVEL ?? 'info');
+  const telemetry = await startTelemetry(name, env, log);
+  try {
+    await run(name, env, log, telemetry, stopped);
+  } finally {
+    await telemetry.close();
+  }
+}
+
+async function run(
+  name: string,
+  env: Env,
+  log: Logger,
+  telemetry: Telemetry,
+  stopped: Promise<void>,
+): Promise<void> {
   const entry = SUBGRAPHS.find((subgraph) => subgraph.name === name);
   const running = entry ? await openSubgraph(entry, env, log) : await openGateway(env, log);
   try {
+    telemetry.serve(running.app);
     const port = env.NEWSGRAPH_PORT ?? running.port;
     const address = await listenOrExplain(running.app, env.NEWSGRAPH_HOST, port);
     log.info({ address }, 'ready');
@@ -69,6 +87,10 @@ function connectPeers(names: string[], env: Env, log: Logger): Map<string, Remot
   );
 }
 
+function observedPeers(peers: Map<string, RemoteSubgraph>) {
+  return Object.fromEntries([...peers].map(([name, peer]) => [name, observeService(peer, name)]));
+}
+
 async function closeRemotes(remotes: Map<string, RemoteSubgraph>): Promise<void> {
   await Promise.all([...remotes.values()].map((subgraph) => subgraph.close()));
 }
@@ -78,7 +100,7 @@ async function openSubgraph(entry: SubgraphEntry, env: Env, log: Logger): Promis
   const peers = connectPeers(entry.peers, env, log);
   const databaseUrl = env.NEWSGRAPH_DATABASE_URL;
   const service = await entry
-    .open({ databaseUrl, log, peers: Object.fromEntries(peers) })
+    .open({ databaseUrl, log, peers: observedPeers(peers) })
     .catch((error: unknown) => {
       throw new UserError(`${entry.name} cannot open its database: ${describeFault(error)}`);
     });

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { type Env, readEnv } from '../../platform/env.ts';
 import { drainAndClose } from '../../platform/http/drain.ts';
 import { createLogger } from '../../platform/log.ts';
+import { startTelemetry } from '../../platform/telemetry/telemetry.ts';
 import { readSamples, type Sample } from '../../samples/index.ts';
 import { closeAll, openSubgraphs } from '../../subgraphs/index.ts';
 import { DataFolder } from '../data-folder.ts';
@@ -66,6 +67,7 @@ async function run(
 ): Promise<void> {
   const log = createLogger('newsgraph', env.NEWSGRAPH_LOG_LEVEL ?? 'warn');
   const databaseUrl = options.mysql ?? folder.databaseUrl;
+  const telemetry = await startTelemetry('newsgraph', env, log);
   const services = await openSubgraphs({ databaseUrl, log }).catch((error: unknown) => {
     throw new UserError(`cannot open the databases: ${describeFault(error)}`);
   });
@@ -75,6 +77,7 @@ async function run(
     const secret = env.NEWSGRAPH_SUBGRAPH_SECRET ?? folder.secrets.subgraph;
     const connect = connector(services, () => secret, env, log);
     app = await gatewayOver(connect, folder.secrets.token, env, log);
+    telemetry.serve(app);
     const port = options.port ?? env.NEWSGRAPH_PORT ?? 4000;
     const address = await listenOrExplain(app, env.NEWSGRAPH_HOST, port);
     folder.occupy(address);
@@ -93,6 +96,7 @@ async function run(
   } finally {
     if (app) await drainAndClose(app, 0);
     await closeAll(services);
+    await telemetry.close();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from '../../platform/log.ts';
+import { signal } from '../../platform/telemetry/signals.ts';
 import { type Connect, Services } from './services.ts';
 import type { SupergraphSource } from './source.ts';
 import { GraphVersion, type VersionOptions } from './version.ts';
@@ -90,6 +91,7 @@ export class LiveGraph {
       this.current = next;
       this.fault = '';
       log.info({ version: next.id, before: old.id, subgraphs: next.subgraphs }, 'new supergraph');
+      signal('supergraph', { outcome: 'served' });
       this.retire(old, log);
       return true;
     } catch (error) {
@@ -113,6 +115,7 @@ export class LiveGraph {
     const reasons = error.message;
     if (reasons === this.fault) return;
     this.fault = reasons;
+    signal('supergraph', { outcome: 'refused' });
     const version = this.current.id;
     log.error({ source, reasons, version }, 'supergraph refused; the one before serves on');
   }

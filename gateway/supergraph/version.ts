@@ -5,7 +5,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { disableApolloTelemetry } from '../../platform/env.ts';
 import { type GraphQLServer, startGraphQL } from '../../platform/http/graphql-endpoint.ts';
 import type { Logger } from '../../platform/log.ts';
+import { observeService } from '../../platform/telemetry/observe-service.ts';
 import { type GatewayContext, ServiceDataSource } from '../data-source.ts';
+import { watchPlans } from './plans.ts';
 import type { Lease, Services } from './services.ts';
 
 /** What all versions of the graph have in common. */
@@ -34,6 +36,7 @@ export class GraphVersion {
     readonly id: string,
     private readonly server: GraphQLServer,
     private readonly leases: ReadonlyMap<string, Lease>,
+    private readonly forgetPlans: () => void,
   ) {}
 
   /** Builds the graph of a supergraph. Throws, and holds nothing, where the supergraph is invalid. */
@@ -50,9 +53,10 @@ export class GraphVersion {
       buildService: ({ name, url = '' }) => {
         const lease = leases.get(name) ?? services.lease({ name, url });
         leases.set(name, lease);
-        return new ServiceDataSource(lease.service);
+        return new ServiceDataSource(observeService(lease.service, name));
       },
     });
+    const id = versionId(supergraphSdl);
     try {
       const server = await startGraphQL({
         server: { gateway, introspection },
@@ -60,7 +64,7 @@ export class GraphVersion {
         plugins: plugins?.(supergraphSdl) ?? [],
         log,
       });
-      return new GraphVersion(versionId(supergraphSdl), server, leases);
+      return new GraphVersion(id, server, leases, watchPlans(gateway, id));
     } catch (error) {
       await releaseAll(leases);
       throw error;
@@ -95,6 +99,7 @@ export class GraphVersion {
         this.whenIdle = resolve;
       });
     }
+    this.forgetPlans();
     await this.server.stop();
     await releaseAll(this.leases);
   }

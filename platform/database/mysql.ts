@@ -1,7 +1,10 @@
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { DataSource, MigrationExecutor } from 'typeorm';
+import { pools } from '../telemetry/watched.ts';
 import type { Database, DatabaseSchema, StatementListener } from './database.ts';
 import { boundedDriver, type PoolTimeouts } from './mysql-pool.ts';
+import { observeStatements } from './observe-statements.ts';
+import { mysqlPoolState } from './pool-state.ts';
 import { retryOnConflict } from './retry.ts';
 import { StatementLogger } from './statement-logger.ts';
 import type { DatabaseTarget } from './url.ts';
@@ -89,6 +92,8 @@ export async function openMysql(
     await source.destroy();
     throw error;
   }
+  observeStatements(source, 'mysql', target.database);
+  const forget = pools.add(target.database, () => mysqlPoolState(source));
   return {
     engine: 'mysql',
     read: source.manager,
@@ -96,6 +101,9 @@ export async function openMysql(
     ping: async () => {
       await source.query('select 1');
     },
-    close: () => source.destroy(),
+    close: () => {
+      forget();
+      return source.destroy();
+    },
   };
 }

@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { Mutex } from 'async-mutex';
 import Libsql from 'libsql';
 import { DataSource } from 'typeorm';
+import { pools } from '../telemetry/watched.ts';
 import type { Database, DatabaseSchema, StatementListener } from './database.ts';
+import { observeStatements } from './observe-statements.ts';
 import { retryOnConflict } from './retry.ts';
 import { StatementLogger } from './statement-logger.ts';
 
@@ -48,14 +50,31 @@ export async function openSqlite(
   }
   const reader = await connect(file, schema, onStatement);
   const turn = new Mutex();
+  const name = basename(file, '.sqlite');
+  for (const source of [writer, reader]) observeStatements(source, 'sqlite', name);
+  let writers = 0;
+  const forget = pools.add(name, () => ({
+    open: 2,
+    idle: turn.isLocked() ? 1 : 2,
+    waiting: Math.max(0, writers - 1),
+  }));
+  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    writers++;
+    try {
+      return await turn.runExclusive(work);
+    } finally {
+      writers--;
+    }
+  }
   return {
     engine: 'sqlite',
     read: reader.manager,
-    write: (work) => retryOnConflict(() => turn.runExclusive(() => writer.transaction(work))),
+    write: (work) => retryOnConflict(() => inTurn(() => writer.transaction(work))),
     ping: async () => {
       await reader.query('select 1');
     },
     close: async () => {
+      forget();
       await turn.runExclusive(() => writer.destroy());
       await reader.destroy();
     },

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from '../log.ts';
-import { inRequest } from '../request-scope.ts';
 import { REQUEST_ID_HEADER } from '../security/trust.ts';
+import { signal } from '../telemetry/signals.ts';
 import { isDraining } from './drain.ts';
 import { answerHttpErrors } from './http-errors.ts';
+import { scopeRequests } from './request-scopes.ts';
 import { within } from './within.ts';
 
 const REQUEST_ID = /^[\w.-]{1,64}$/;
@@ -44,16 +45,17 @@ export function createApp(
     },
   });
   answerHttpErrors(app, log);
-  app.addHook('onRequest', (request, reply, done) => {
+  app.addHook('onRequest', async (request, reply) => {
     reply.header(REQUEST_ID_HEADER, request.id);
-    inRequest(request.id, done);
   });
+  scopeRequests(app);
   app.addHook('onSend', async (_request, reply) => {
     if (isDraining(app)) reply.header('connection', 'close');
   });
   app.addHook('onResponse', async (request, reply) => {
     const { method, url } = request;
     const fields = { method, status: reply.statusCode, ms: reply.elapsedTime };
+    signal('http', { method, status: reply.statusCode });
     log.debug({ ...fields, path: url.split('?')[0] }, 'request');
   });
   app.get('/livez', async () => ({ status: 'ok' }));

@@ -13,6 +13,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify';
 import { maskError } from '../graphql/mask.ts';
 import type { Logger } from '../log.ts';
+import { operationsPlugin } from '../telemetry/operations.ts';
 import { settleFaultStatus } from './fault-status.ts';
 
 /** What answers one GraphQL request: the body is returned, status and headers are set. */
@@ -66,6 +67,7 @@ export async function startGraphQL<C extends BaseContext>({
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      operationsPlugin(),
       ...plugins,
     ],
   } as ApolloServerOptions<C>);

@@ -3,6 +3,8 @@ import { GraphQLError } from 'graphql';
 import { messageOf } from '../errors.ts';
 import { LimitExceeded } from '../graphql/limits/exceeded.ts';
 import type { Logger } from '../log.ts';
+import { codeOf } from '../telemetry/code-of.ts';
+import { signal } from '../telemetry/signals.ts';
 
 /** The status and the body for a request that never reached GraphQL. */
 function refusalOf(error: FastifyError | Error, bodyLimit: number) {
@@ -26,6 +28,7 @@ export function answerHttpErrors(app: FastifyInstance, log: Logger): void {
     const { bodyLimit = 0 } = request.routeOptions;
     const { status, message, extensions } = refusalOf(error, bodyLimit);
     if (status >= 500) log.error({ err: error }, 'unexpected error');
+    signal('error', { code: codeOf({ extensions }) });
     // The rest of a body that is too large is not waited for.
     if (status === 413) reply.header('connection', 'close');
     return reply.code(status).send({ errors: [{ message, extensions }] });

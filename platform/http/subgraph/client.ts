@@ -8,6 +8,7 @@ import type {
 } from '../../graphql/subgraph-service.ts';
 import type { Logger } from '../../log.ts';
 import { trustHeaders } from '../../security/trust.ts';
+import { inSpan, traceHeaders } from '../../telemetry/tracing.ts';
 import { faultOf, SubgraphFault, sentenceOf } from './fault.ts';
 import { isQuery } from './is-query.ts';
 import { DEFAULT_SUBGRAPH_LIMITS, type SubgraphLimits } from './limits.ts';
@@ -51,7 +52,7 @@ export function connectSubgraph(
     bodyTimeout: 0,
   });
   const probe = createProbe(url, secret);
-  const policy = attemptPolicy(ownLog, probe.ask);
+  const policy = attemptPolicy(name, ownLog, probe.ask);
 
   async function attempt(
     request: GraphQLRequest,
@@ -66,6 +67,7 @@ export function connectSubgraph(
           'content-type': 'application/json',
           accept: 'application/json',
           ...trustHeaders(caller, secret),
+          ...traceHeaders(),
         },
         body: JSON.stringify(request),
         signal,
@@ -91,7 +93,14 @@ export function connectSubgraph(
       const timeoutMs = isRepeatable ? limits.timeoutMs : limits.writeTimeoutMs;
       const signal = AbortSignal.timeout(timeoutMs);
       try {
-        return await policy.run(() => attempt(request, caller, signal), isRepeatable, signal);
+        return await policy.run(
+          () =>
+            inSpan(`subgraph ${name}`, 'client', { 'newsgraph.subgraph': name }, () =>
+              attempt(request, caller, signal),
+            ),
+          isRepeatable,
+          signal,
+        );
       } catch (error) {
         throw unavailable(error);
       }

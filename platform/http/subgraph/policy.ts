@@ -9,6 +9,7 @@ import {
   retry,
 } from 'cockatiel';
 import type { Logger } from '../../log.ts';
+import { type Signals, signal } from '../../telemetry/signals.ts';
 import { isOutage, mayPass, SubgraphFault } from './fault.ts';
 
 /** So many failures in a row open the circuit. */
@@ -17,6 +18,12 @@ const FAILURES = 5;
 const HALF_OPEN_AFTER_MS = 500;
 /** A second attempt waits up to this long, in milliseconds. */
 const MAX_DELAY_MS = 100;
+
+const STATES: Partial<Record<CircuitState, Signals['breaker']['state']>> = {
+  [CircuitState.Closed]: 'closed',
+  [CircuitState.HalfOpen]: 'half-open',
+  [CircuitState.Open]: 'open',
+};
 
 /** How attempts at one subgraph are made. */
 export interface AttemptPolicy {
@@ -28,13 +35,22 @@ export interface AttemptPolicy {
  * A circuit breaker with one retry. An open circuit refuses at once. After half a second the next
  * request goes through where `probe` finds the subgraph back; the others are refused meanwhile.
  */
-export function attemptPolicy(log: Logger, probe: () => Promise<void>): AttemptPolicy {
+export function attemptPolicy(
+  subgraph: string,
+  log: Logger,
+  probe: () => Promise<void>,
+): AttemptPolicy {
   const breaker = circuitBreaker(handleWhen(isOutage), {
     halfOpenAfter: HALF_OPEN_AFTER_MS,
     breaker: new ConsecutiveBreaker(FAILURES),
   });
   breaker.onBreak(() => log.warn('subgraph fails again and again; not asked for a while'));
   breaker.onReset(() => log.info('subgraph is back'));
+  breaker.onStateChange((state) => {
+    const told = STATES[state];
+    if (told) signal('breaker', { subgraph, state: told });
+  });
+  signal('breaker', { subgraph, state: 'closed' });
   const onceMore = retry(handleWhen(mayPass), {
     maxAttempts: 1,
     backoff: new ExponentialBackoff({
@@ -43,6 +59,7 @@ export function attemptPolicy(log: Logger, probe: () => Promise<void>): AttemptP
       generator: fullJitterGenerator,
     }),
   });
+  onceMore.onRetry(() => signal('retry', { subgraph }));
 
   async function execute<T>(work: () => Promise<T>): Promise<T> {
     if (breaker.state === CircuitState.HalfOpen) throw new SubgraphFault('open', 'being tried');
