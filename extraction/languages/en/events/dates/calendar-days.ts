@@ -17,7 +17,7 @@ const DAYS_BEFORE_MONTH = new RegExp(
 );
 /** 'May 16', 'Sept. 16th, 2025', 'May 23 and 24', 'May 3, 5 and 7' */
 const DAYS_AFTER_MONTH = new RegExp(
-  `(?<![\\p{L}\\d])(${MONTH}) (?:the )?(${DAY})(?![\\d:]|[.,]\\d)((?:${MORE_DAYS}${JOIN}${DAY}${NO_PEOPLE})?)(?:(?:, ?| )(${YEAR}))?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(${MONTH}) (?:the )?(${DAY})(?!\\d|[:.,]\\d)((?:${MORE_DAYS}${JOIN}${DAY}${NO_PEOPLE})?)(?:(?:, ?| )(${YEAR}))?(?![\\p{L}\\d])`,
   'gu',
 );
 /** '2025-05-16' */

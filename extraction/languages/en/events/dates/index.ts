@@ -1,9 +1,12 @@
 import type { DateContext, DateMention, DateReader } from './date-mention.ts';
 import { days } from './days.ts';
+import { deadlines } from './deadlines.ts';
+import { easterDays } from './easter.ts';
 import { holidayDates } from './holidays.ts';
 import { longAgo } from './long-ago.ts';
 import { monthDates, yearDates } from './month-dates.ts';
 import { countedMonths, monthLists } from './month-lists.ts';
+import { monthSpans, weeksOfMonths } from './month-parts.ts';
 import { seasonDates } from './season-dates.ts';
 import { weekDates } from './week-dates.ts';
 
@@ -15,9 +18,13 @@ const MAX_SENTENCE_UNITS = 1_500;
 /** Where two readers find the same words, the earlier in this list is believed. */
 const READERS: readonly DateReader[] = [
   days,
+  easterDays,
+  deadlines,
   longAgo,
   holidayDates,
   seasonDates,
+  monthSpans,
+  weeksOfMonths,
   monthLists,
   monthDates,
   weekDates,

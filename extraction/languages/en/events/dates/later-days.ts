@@ -1,27 +1,27 @@
-import { addDays, yearAndMonth } from './calendar.ts';
+import { addDays } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
-import { dayDate, monthDate, weekDate, yearDate } from './fuzzy-date.ts';
-import { seasonDate } from './season-dates.ts';
+import { dayDate } from './fuzzy-date.ts';
 import { NUMBER_BELOW_HUNDRED, numberBelowHundred } from './small-numbers.ts';
 
-/** Words that count from another day, with how many days they count on and whether a week is meant. */
+/** Words that count from another day, with how many days they count on. */
 interface Counting {
   pattern: RegExp;
   daysOn(match: RegExpExecArray): number;
-  week: boolean;
 }
 
 const COUNTINGS: readonly Counting[] = [
   {
-    pattern: /\b(?:that (?:very |same )?|the (?:very )?same )day\b|\bat that time\b/gi,
+    pattern:
+      /\b(?:that (?:very |same )?|the (?:very )?same )(?:day|morning|afternoon|evening|night)\b|\bat that time\b/gi,
     daysOn: () => 0,
-    week: false,
   },
-  { pattern: /\bthe (?:next|following) day\b/gi, daysOn: () => 1, week: false },
-  { pattern: /\bthe (?:previous day|day before)\b/gi, daysOn: () => -1, week: false },
-  { pattern: /\bthe following week\b/gi, daysOn: () => 7, week: true },
-  { pattern: apartBy('days?'), daysOn: numberOf, week: false },
-  { pattern: apartBy('weeks?'), daysOn: (match) => 7 * numberOf(match), week: false },
+  { pattern: /\bthe (?:next|following) (?:day|morning|afternoon|evening)\b/gi, daysOn: () => 1 },
+  {
+    pattern: /\bthe (?:previous (?:day|evening|night)|day before|night before|evening before)\b/gi,
+    daysOn: () => -1,
+  },
+  { pattern: apartBy('days?'), daysOn: numberOf },
+  { pattern: apartBy('weeks?'), daysOn: (match) => 7 * numberOf(match) },
 ];
 
 function apartBy(unit: string): RegExp {
@@ -39,57 +39,32 @@ function numberOf([, number, way]: RegExpExecArray): number {
 
 /** What follows says what is counted from: 'two days before the truce', 'earlier than planned'. */
 const COUNTED_FROM =
-  /^ (?:the|an?|his|her|its|their|that|this|than|he|she|it|they|yesterday|\p{Lu})/u;
+  /^ (?:the|an?|his|her|its|their|that \p{L}|this|than|he|she|it|they|yesterday|\p{Lu})/u;
 
 /**
- * Days counted from the last one named before, in the sentence or in those before it: 'that day',
- * 'the following day', 'a day earlier', 'two weeks later'; 'the following week' is all of it.
+ * Days counted from the last one named before, in the sentence or in those before it, back from the day
+ * of publication where none is named: 'that day',
+ * 'the following day', 'a day earlier', 'two weeks later'.
  */
 export function laterDays(
   text: string,
   dates: readonly DateMention[],
   dayBefore: string | null,
+  reference: string | null,
 ): DateMention[] {
-  if (!/day|week|that time/i.test(text)) return [];
-  return COUNTINGS.flatMap(({ pattern, daysOn, week }) =>
+  if (!/day|week|that time|morning|evening|night|afternoon/i.test(text)) return [];
+  return COUNTINGS.flatMap(({ pattern, daysOn }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const [start, words] = [match.index, match[0]];
       const end = start + words.length;
       const named = dates.findLast((one) => one.end <= start && one.date.precision === 'DAY');
-      const from = named?.date.earliest ?? dayBefore;
+      const back = daysOn(match) < 0;
+      const from = named?.date.earliest ?? dayBefore ?? (back ? reference : null);
       const taken = dates.some((one) => one.start < end && start < one.end);
       if (from === null || taken || isCountedFromOther(text, start, end)) return [];
-      const day = addDays(from, daysOn(match));
-      const date = week ? weekDate(day, words) : dayDate(day, words);
-      return date ? [{ start, end, date }] : [];
+      return [{ start, end, date: dayDate(addDays(from, daysOn(match)), words) }];
     }),
   );
-}
-
-const FOLLOWING = /\b(?:the )?following (month|year|spring|summer|autumn|fall|winter)\b/gi;
-const SEASON_MONTHS: Readonly<Record<string, number>> = {
-  spring: 3,
-  summer: 6,
-  autumn: 9,
-  fall: 9,
-  winter: 12,
-};
-
-/** The whole month, year or season after the day named last: 'in the following spring'. */
-export function followingPeriods(text: string, dayBefore: string | null): DateMention[] {
-  if (dayBefore === null || !/following/i.test(text)) return [];
-  const { year, month } = yearAndMonth(dayBefore);
-  return [...text.matchAll(FOLLOWING)].flatMap((match) => {
-    const [words, unit] = [match[0], match[1]!.toLowerCase()];
-    const first = SEASON_MONTHS[unit];
-    const date =
-      unit === 'year'
-        ? yearDate(year + 1, words)
-        : first === undefined
-          ? monthDate(year, month + 1, words)
-          : seasonDate(first > month ? year : year + 1, first, words);
-    return date ? [{ start: match.index, end: match.index + words.length, date }] : [];
-  });
 }
 
 function isCountedFromOther(text: string, start: number, end: number): boolean {

@@ -1,15 +1,15 @@
 import { yearAndMonth } from './calendar.ts';
 import type { DateContext, DateMention } from './date-mention.ts';
-import { monthDate, yearDate } from './fuzzy-date.ts';
+import { monthDate, rangeDate, yearDate } from './fuzzy-date.ts';
 import { MONTH, MONTH_HINT, monthNumber, nearestMonth } from './months.ts';
 
 const NAMED_MONTH = new RegExp(
-  `(?<![\\p{L}\\d])(?:((?:[Ll]ast|[Nn]ext|[Tt]his) )?(?:[Ee]arly |[Ll]ate |[Mm]id-)?)(${MONTH})(?:,? (?:of )?(\\d{4}))?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:((?:[Ll]ast|[Nn]ext|[Tt]his) )?(?:[Ee]arly |[Ll]ate |[Mm]id-)?)(${MONTH})(?:,? (?:of )?(\\d{4}|(?:last|this|next) year))?(?![\\p{L}\\d])`,
   'gu',
 );
 const RELATIVE_MONTH = /\b(?:earlier |later )?(last|this|next) month\b/gi;
 
-/** Whole months: 'in November', 'late May 2024', 'last month', 'earlier this month'. */
+/** Months: 'in November', 'late May 2024', 'last month'; of 'later this month' what is left of it. */
 export function monthDates(context: DateContext): DateMention[] {
   return [...namedMonths(context), ...relativeMonths(context)];
 }
@@ -21,12 +21,20 @@ function namedMonths({ text, reference, isFuture }: DateContext): DateMention[] 
     const which = match[1]?.trim().toLowerCase();
     const future = which === 'next' || (which === undefined && isFuture(match.index));
     let date = null;
-    if (match[3]) date = monthDate(Number(match[3]), month, match[0]);
+    const year = match[3] ? yearNamed(match[3], reference) : null;
+    if (year !== null) date = monthDate(year, month, match[0]);
     else if (reference && meansMonth(match[2]!, text, match.index + match[0].length)) {
       date = nearestMonth(month, reference, future, match[0]);
     }
     return date ? [{ start: match.index, end: match.index + match[0].length, date }] : [];
   });
+}
+
+/** '2024', 'last year' */
+function yearNamed(words: string, reference: string | null): number | null {
+  if (/^\d/.test(words)) return Number(words);
+  if (reference === null) return null;
+  return yearAndMonth(reference).year + shift(words.split(' ')[0]!);
 }
 
 /** 'May' before a word or a number may be the verb or a day: 'May the envoys return', 'May 16'. */
@@ -42,7 +50,9 @@ function relativeMonths({ text, reference }: DateContext): DateMention[] {
   if (!reference || !/month/i.test(text)) return [];
   const { year, month } = yearAndMonth(reference);
   return [...text.matchAll(RELATIVE_MONTH)].flatMap((match) => {
-    const date = monthDate(year, month + shift(match[1]!), match[0]);
+    const whole = monthDate(year, month + shift(match[1]!), match[0]);
+    const date =
+      /^later this/i.test(match[0]) && whole ? rangeDate(reference, whole.latest, match[0]) : whole;
     return date ? [{ start: match.index, end: match.index + match[0].length, date }] : [];
   });
 }

@@ -47,7 +47,7 @@ export function anchorOf(line: Line, at: number, end = at + 1): Trigger | null {
     if (trigger) return trigger;
     if (isOtherVerb(line, i)) return null;
   }
-  if (opensClause(line, at) && line.words[end]?.text === ',') {
+  if (opensClause(line, at) && /^[,:–—]$/.test(line.words[end]?.text ?? '')) {
     const next = triggers.find(({ first }) => first >= end);
     if (next) return next;
   }

@@ -1,6 +1,8 @@
+import { countedSpans } from '../dates/counted-spans.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { readDates } from '../dates/index.ts';
-import { followingPeriods, laterDays } from '../dates/later-days.ts';
+import { laterDays } from '../dates/later-days.ts';
+import { periodsNamedBefore } from '../dates/periods-named-before.ts';
 import type { Word } from '../text/words.ts';
 import { looksAhead } from './looks-ahead.ts';
 
@@ -26,11 +28,16 @@ export function lineDates(
     reference,
     isFuture: (at) => looksAhead(words, clauses, start + at, headline),
   });
-  const periods = followingPeriods(text, dayBefore);
+  const periods = periodsNamedBefore(text, dates, dayBefore);
   const own = dates.filter(
     (date) => !periods.some(({ start: from, end }) => date.start < end && from < date.end),
   );
-  return [...own, ...periods, ...laterDays(text, dates, dayBefore)].map((mention) => ({
+  return [
+    ...own,
+    ...periods,
+    ...laterDays(text, dates, dayBefore, reference),
+    ...countedSpans(text, dates),
+  ].map((mention) => ({
     ...mention,
     start: mention.start + start,
     end: mention.end + start,

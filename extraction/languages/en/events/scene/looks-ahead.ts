@@ -6,7 +6,7 @@ import type { Word } from '../text/words.ts';
 export const SPEECH =
   /^(?:said|says|told|announced|confirmed|reported|stated|added|wrote|posted|declared|revealed|noted|according|stressed|warned)$/;
 const FUTURE =
-  /^(?:will|shall|next|upcoming|coming|due|scheduled|expected|planned|plans|plan|would|could|may|might|slated|expect|expects|hopes?|offers|suggests)$/;
+  /^(?:will|shall|next|upcoming|coming|due|scheduled|expected|planned|plans|plan|would|could|may|might|slated|expect|expects|hopes?|offers|suggests|should|foreseen|intends?|aims?)$/;
 /** Words of a plan look ahead only to what stands behind them: 'In May he had suggested a swap'. */
 const PLANNED =
   /^(?:propose[ds]?|suggested|invited|offer(?:s|ed)|promised|pledged|vowed|demand(?:s|ed)|urged|invitation)$/;
@@ -26,6 +26,7 @@ export function looksAhead(
 ): boolean {
   const at = words.findIndex(({ end }) => end > offset);
   if (at < 0) return false;
+  if (isSetFor(words, clauses, at)) return true;
   const before = words.slice(Math.max(0, at - 4), at);
   if (
     before.some(
@@ -36,17 +37,37 @@ export function looksAhead(
   )
     return false;
   if (stopsThen(words, at)) return false;
-  if (isCalledOff(words, clauses, clauses[at]!)) return false;
+  const clause = clauseOf(words, clauses, at);
+  if (isCalledOff(words, clauses, clause)) return false;
   return words.some(
     ({ lower, capital }, i) =>
-      clauses[i] === clauses[at] &&
+      clauses[i] === clause &&
       ((FUTURE.test(lower) && !(lower === 'may' && capital)) ||
         (PLANNED.test(lower) && i < at) ||
         (lower === 'set' && /^(?:to|for)$/.test(words[i + 1]?.lower ?? '')) ||
-        (SCHEDULED.test(lower) && !headline && !hasPast(words, clauses, clauses[at]!)) ||
+        (SCHEDULED.test(lower) && !headline && !hasPast(words, clauses, clause)) ||
         (lower === 'to' && (headline || /^(?:is|are|was|were)$/.test(words[i - 1]?.lower ?? '')))),
   );
 }
+
+/** 'Until Friday' and the like belong to the clause before. */
+function clauseOf(words: readonly Word[], clauses: readonly number[], at: number): number {
+  const bound = /^(?:until|till|before|after)$/.test(words[at - 1]?.lower ?? '');
+  return clauses[bound && at > 1 ? at - 2 : at]!;
+}
+
+/** 'A third exchange has been fixed for Saturday', but not 'had been fixed for Saturday' */
+function isSetFor(words: readonly Word[], clauses: readonly number[], at: number): boolean {
+  if (words[at - 1]?.lower !== 'for') return false;
+  const own = words.filter((_, i) => clauses[i] === clauses[at] && i < at);
+  return (
+    own.some(({ lower }) => SET.test(lower)) &&
+    !own.some(({ lower }) => /^(?:had|was|were|originally|previously)$/.test(lower))
+  );
+}
+
+const SET =
+  /^(?:set|fixed|foreseen|pencilled|penciled|slated|booked|earmarked|invited|announced|mooted|agreed|tabled|arranged|convened|called|rescheduled|postponed|delayed)$/;
 
 /** 'A swap planned for May was called off' looks back; one that 'has been called off' may not. */
 function isCalledOff(words: readonly Word[], clauses: readonly number[], clause: number): boolean {
