@@ -8,15 +8,18 @@ import type { GraphQLService } from '../platform/graphql/subgraph-service.ts';
 import { connectSubgraph } from '../platform/http/subgraph/client.ts';
 import { subgraphLimits } from '../platform/http/subgraph/limits.ts';
 import type { Logger } from '../platform/log.ts';
+import type { Secret } from '../platform/security/secret.ts';
+import { authorizationReader } from '../platform/security/token.ts';
 import { readExamples } from './examples.ts';
 import { packagePath } from './package-root.ts';
+import { tokenKeys, tokenRules } from './token-settings.ts';
 import { UserError } from './user-error.ts';
 
 /** Services that can tell whether they are ready. */
 export type ReadyServices = ReadonlyMap<string, GraphQLService & { ready(): Promise<void> }>;
 
 /** The secret that a caller shows the subgraph `name`. */
-export type SecretFor = (name: string) => string;
+export type SecretFor = (name: string) => Secret;
 
 /** The address that the environment gives a subgraph; undefined where it names none. */
 export function addressOf(name: string, env: Env): string | undefined {
@@ -60,7 +63,7 @@ export function connector(
 /** The gateway over a supergraph's subgraphs, as the settings want it; not listening yet. */
 export function gatewayOver(
   connect: Connect,
-  tokenSecret: string,
+  tokenSecret: Secret | undefined,
   env: Env,
   log: Logger,
 ): Promise<FastifyInstance> {
@@ -69,7 +72,8 @@ export function gatewayOver(
     supergraph: supergraphSource(place),
     pollMs: env.NEWSGRAPH_SUPERGRAPH_POLL_MS,
     connect,
-    tokenSecret,
+    readAuthorization: authorizationReader(tokenKeys(tokenSecret, env, log), tokenRules(env)),
+    publicRead: env.NEWSGRAPH_PUBLIC_READ,
     limits: limitSettings(env),
     introspection: env.NEWSGRAPH_INTROSPECTION,
     ide: env.NEWSGRAPH_IDE ? readExamples() : null,

@@ -1,7 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
-import { NewsgraphError } from '../platform/errors.ts';
-import type { Claims } from '../platform/graphql/caller.ts';
+import type { FastifyInstance } from 'fastify';
 import {
   DEFAULT_LIMIT_SETTINGS,
   type LimitSettings,
@@ -11,7 +8,9 @@ import {
 import { createApp } from '../platform/http/app.ts';
 import { addGraphQLRoute } from '../platform/http/graphql-endpoint.ts';
 import type { Logger } from '../platform/log.ts';
-import { verifyAuthorization } from '../platform/security/token.ts';
+import type { ReadAuthorization } from '../platform/security/token.ts';
+import { claimsReader } from './access/claims-reader.ts';
+import { readersOnly } from './access/readers-only.ts';
 import { addIde, type ExampleOperation } from './ide.ts';
 import { gatewayLimits } from './limits/gateway-limits.ts';
 import { boundRequests } from './limits/request-size.ts';
@@ -28,7 +27,10 @@ export interface GatewayOptions {
   /** Gives the service for each subgraph that the supergraph names. */
   connect: Connect;
   plugins?: VersionOptions['plugins'];
-  tokenSecret: string;
+  /** Reads and checks the tokens of requests. */
+  readAuthorization: ReadAuthorization;
+  /** Whether anyone may read; else a token with the scope `read` is needed. */
+  publicRead?: boolean;
   /** What a request may have at most, by who sends it. */
   limits?: LimitSettings;
   introspection: boolean;
@@ -37,32 +39,12 @@ export interface GatewayOptions {
   log: Logger;
 }
 
-/** The claims of a request's token; a faulty token answers 401 before anything runs. */
-async function authenticate(header: string | undefined, secret: string): Promise<Claims | null> {
-  try {
-    return await verifyAuthorization(header, secret);
-  } catch (error) {
-    if (!(error instanceof NewsgraphError)) throw error;
-    const extensions = { ...error.extensions, http: { status: 401 } };
-    throw new GraphQLError(error.message, { extensions });
-  }
-}
-
-/** The claims of requests, each token verified once. */
-function claimsReader(secret: string): (request: FastifyRequest) => Promise<Claims | null> {
-  const known = new WeakMap<FastifyRequest, Promise<Claims | null>>();
-  return (request) => {
-    const claims = known.get(request) ?? authenticate(request.headers.authorization, secret);
-    known.set(request, claims);
-    return claims;
-  };
-}
-
 /** The gateway: GraphQL at `/graphql`, the IDE at `/`, the probes `/livez` and `/readyz`. */
 export async function createGatewayServer(options: GatewayOptions): Promise<FastifyInstance> {
   const { supergraph, pollMs, connect, plugins, introspection, ide, log } = options;
+  const { publicRead = true } = options;
   const limits = options.limits ?? DEFAULT_LIMIT_SETTINGS;
-  const claimsOf = claimsReader(options.tokenSecret);
+  const claimsOf = claimsReader(options.readAuthorization, publicRead);
   const graph = await LiveGraph.open({
     source: supergraph,
     pollMs,
@@ -71,7 +53,11 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
     context: async (request) => ({
       caller: { requestId: request.id, claims: await claimsOf(request) },
     }),
-    plugins: (sdl) => [gatewayLimits(sdl, limits), ...(plugins?.(sdl) ?? [])],
+    plugins: (sdl) => [
+      gatewayLimits(sdl, limits),
+      ...(publicRead ? [] : [readersOnly]),
+      ...(plugins?.(sdl) ?? []),
+    ],
     log,
   });
   const app = createApp(log, graph, largestRequest(limits));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIMIT_VARIABLES, SCOPE_LIMITS_VARIABLE } from './graphql/limits/settings.ts';
+import { SECURITY_VARIABLES, secret } from './security/settings.ts';
 
 const flag = (fallback: 'true' | 'false') =>
   z
@@ -29,8 +30,6 @@ const subgraphUrls = z
   })
   .optional();
 
-const secret = z.string().min(32, 'expected at least 32 characters').optional();
-
 /** Every variable that newsgraph reads, with its meaning, unit and default. */
 const ENVIRONMENT = z.object({
   NEWSGRAPH_HOST: z.string().default('127.0.0.1').describe('The address to listen on.'),
@@ -49,18 +48,7 @@ const ENVIRONMENT = z.object({
     .describe(
       'Where the tables are: sqlite:FOLDER or mysql://user:password@host:port/name; each service appends its own name.',
     ),
-  NEWSGRAPH_TOKEN_SECRET: secret.describe(
-    'The key that signs and checks tokens (HS256), 32 characters or more. The embedded start makes its own.',
-  ),
-  NEWSGRAPH_SUBGRAPH_SECRET: secret.describe(
-    'What a caller shows a subgraph, 32 characters or more. The embedded start makes its own.',
-  ),
-  NEWSGRAPH_SECRETS_DIR: z
-    .string()
-    .optional()
-    .describe(
-      'A folder with the files token.key and subgraph.key, made where they are missing; used for a secret that is not set.',
-    ),
+  ...SECURITY_VARIABLES,
   NEWSGRAPH_PEOPLE_URL: serviceUrl('people', 4001),
   NEWSGRAPH_EVENTS_URL: serviceUrl('events', 4002),
   NEWSGRAPH_SOURCES_URL: serviceUrl('sources', 4003),

@@ -10,6 +10,7 @@ const CATALOGUE = {
   BAD_USER_INPUT: 'An argument has a value that this field does not take.',
   INVALID_CURSOR: 'The cursor does not belong to this list.',
   UNAUTHENTICATED: 'This needs a token.',
+  KEYS_UNAVAILABLE: 'Tokens cannot be checked at the moment.',
   FORBIDDEN: 'The token does not allow this.',
   SUBGRAPH_UNAVAILABLE: 'A part of the graph does not answer at the moment.',
   DATABASE_UNAVAILABLE: 'The database does not answer at the moment.',

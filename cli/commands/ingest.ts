@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { type Env, readEnv } from '../../platform/env.ts';
 import { createLogger } from '../../platform/log.ts';
+import type { Secret } from '../../platform/security/secret.ts';
 import { signToken } from '../../platform/security/token.ts';
 import { closeAll, openSubgraphs } from '../../subgraphs/index.ts';
 import { DataFolder } from '../data-folder.ts';
@@ -10,6 +11,7 @@ import { findArticles } from '../ingest/find-articles.ts';
 import { type Summary, sendAll } from '../ingest/send-all.ts';
 import { gatewaySender, type Sender, serviceSender } from '../ingest/sender.ts';
 import { stopSignal } from '../stop-signal.ts';
+import { tokenRules } from '../token-settings.ts';
 import { UserError } from '../user-error.ts';
 import { wholeNumber } from '../whole-number.ts';
 
@@ -49,7 +51,8 @@ export function ingestCommand(): Command {
         'Articles in other languages than English are kept but not read.\n' +
         '\nAddresses are read at the ports 80 and 443 of the public internet, within 20 seconds and\n' +
         '8 MB each. NEWSGRAPH_ALLOW_PRIVATE_ADDRESSES=true opens private networks as well.\n' +
-        '\nFor a gateway of your own, set NEWSGRAPH_TOKEN_SECRET to its key.\n' +
+        '\nFor a gateway of your own, set NEWSGRAPH_TOKEN to a token with the scope ingest, or\n' +
+        'NEWSGRAPH_TOKEN_SECRET to its key.\n' +
         '\nExit status: 0 all were taken, 1 some were rejected, 2 nothing could be sent.',
     )
     .action(ingest);
@@ -91,13 +94,18 @@ function port(text: string, known: number[]): number[] {
 }
 
 async function openSender(options: IngestOptions, env: Env): Promise<Sender> {
-  if (options.gateway && env.NEWSGRAPH_TOKEN_SECRET) {
-    const secret = env.NEWSGRAPH_TOKEN_SECRET;
-    return gatewaySender(options.gateway, () => signToken(secret, CLAIMS, '10m'));
+  const { gateway } = options;
+  const sign = (secret: Secret) => () => signToken(secret, CLAIMS, '10m', tokenRules(env));
+  if (gateway && env.NEWSGRAPH_TOKEN) {
+    const token = env.NEWSGRAPH_TOKEN;
+    return gatewaySender(gateway, async () => token);
+  }
+  if (gateway && env.NEWSGRAPH_TOKEN_SECRET) {
+    return gatewaySender(gateway, sign(env.NEWSGRAPH_TOKEN_SECRET));
   }
   const folder = new DataFolder(options.data);
   const address = options.gateway ?? folder.occupant()?.gateway;
-  if (address) return gatewaySender(address, () => signToken(folder.secrets.token, CLAIMS, '10m'));
+  if (address) return gatewaySender(address, sign(folder.secrets.token));
   folder.occupy(null);
   const log = createLogger('newsgraph', env.NEWSGRAPH_LOG_LEVEL ?? 'warn');
   const databaseUrl = options.mysql ?? folder.databaseUrl;

@@ -6,13 +6,14 @@ import { connectSubgraph, type RemoteSubgraph } from '../../platform/http/subgra
 import { subgraphLimits } from '../../platform/http/subgraph/limits.ts';
 import { createSubgraphServer } from '../../platform/http/subgraph-server.ts';
 import { createLogger, type Logger } from '../../platform/log.ts';
+import type { Secret } from '../../platform/security/secret.ts';
 import { observeService } from '../../platform/telemetry/observe-service.ts';
 import { startTelemetry, type Telemetry } from '../../platform/telemetry/telemetry.ts';
 import { SUBGRAPHS } from '../../subgraphs/index.ts';
 import type { SubgraphEntry } from '../../subgraphs/options.ts';
 import { addressOf, connector, gatewayOver, listenOrExplain } from '../embedded.ts';
 import { describeFault } from '../fault.ts';
-import { Secrets } from '../secrets.ts';
+import { SecretSettings } from '../secrets.ts';
 import { stopSignal } from '../stop-signal.ts';
 import { UserError } from '../user-error.ts';
 
@@ -67,22 +68,25 @@ async function run(
   }
 }
 
-/** A secret from the environment, else from the folder of secrets. */
-function secretOf(env: Env, name: 'token' | 'subgraph'): string {
-  const variable = name === 'token' ? 'NEWSGRAPH_TOKEN_SECRET' : 'NEWSGRAPH_SUBGRAPH_SECRET';
-  const folder = env.NEWSGRAPH_SECRETS_DIR;
-  const secret = env[variable] ?? (folder && new Secrets(folder)[name]);
+/** The secret of the subgraph `name`. Throws where the settings have none. */
+function subgraphSecret(name: string, secrets: SecretSettings): Secret {
+  const secret = secrets.subgraph(name);
   if (secret) return secret;
-  throw new UserError(`neither ${variable} nor NEWSGRAPH_SECRETS_DIR is set; see .env.example`);
+  throw new UserError(
+    `no secret for the subgraph ${name}: none of NEWSGRAPH_SUBGRAPH_SECRETS, NEWSGRAPH_SUBGRAPH_SECRET and NEWSGRAPH_SECRETS_DIR gives it one; see .env.example`,
+  );
 }
 
 /** The subgraphs that another one asks itself. */
 function connectPeers(names: string[], env: Env, log: Logger): Map<string, RemoteSubgraph> {
-  const secret = secretOf(env, 'subgraph');
+  const secrets = new SecretSettings(env);
   return new Map(
     SUBGRAPHS.filter(({ name }) => names.includes(name)).map(({ name, port }) => {
       const url = addressOf(name, env) ?? `http://127.0.0.1:${port}/graphql`;
-      return [name, connectSubgraph(name, url, secret, log, subgraphLimits(env))];
+      return [
+        name,
+        connectSubgraph(name, url, subgraphSecret(name, secrets), log, subgraphLimits(env)),
+      ];
     }),
   );
 }
@@ -96,7 +100,7 @@ async function closeRemotes(remotes: Map<string, RemoteSubgraph>): Promise<void>
 }
 
 async function openSubgraph(entry: SubgraphEntry, env: Env, log: Logger): Promise<Running> {
-  const secret = secretOf(env, 'subgraph');
+  const secret = subgraphSecret(entry.name, new SecretSettings(env));
   const peers = connectPeers(entry.peers, env, log);
   const databaseUrl = env.NEWSGRAPH_DATABASE_URL;
   const service = await entry
@@ -117,8 +121,8 @@ async function openSubgraph(entry: SubgraphEntry, env: Env, log: Logger): Promis
 }
 
 async function openGateway(env: Env, log: Logger): Promise<Running> {
-  const secret = secretOf(env, 'subgraph');
-  const connect = connector(new Map(), () => secret, env, log);
-  const app = await gatewayOver(connect, secretOf(env, 'token'), env, log);
+  const secrets = new SecretSettings(env);
+  const connect = connector(new Map(), (name) => subgraphSecret(name, secrets), env, log);
+  const app = await gatewayOver(connect, secrets.token, env, log);
   return { app, port: GATEWAY_PORT, close: () => drainAndClose(app, env.NEWSGRAPH_DRAIN_MS) };
 }

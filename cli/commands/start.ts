@@ -11,6 +11,7 @@ import { connector, gatewayOver, listenOrExplain } from '../embedded.ts';
 import { describeFault } from '../fault.ts';
 import { type NamedArticle, sendAll } from '../ingest/send-all.ts';
 import { serviceSender } from '../ingest/sender.ts';
+import { SecretSettings } from '../secrets.ts';
 import { stopSignal } from '../stop-signal.ts';
 import { UserError } from '../user-error.ts';
 
@@ -73,10 +74,11 @@ async function run(
   });
   let app: FastifyInstance | undefined;
   try {
-    // Made at once, so that whoever wants to join finds it.
-    const secret = env.NEWSGRAPH_SUBGRAPH_SECRET ?? folder.secrets.subgraph;
-    const connect = connector(services, () => secret, env, log);
-    app = await gatewayOver(connect, folder.secrets.token, env, log);
+    const { secrets } = folder;
+    const settings = new SecretSettings(env);
+    const secretFor = (name: string) => settings.subgraph(name) ?? secrets.subgraph(name);
+    const connect = connector(services, secretFor, env, log);
+    app = await gatewayOver(connect, secrets.token, env, log);
     telemetry.serve(app);
     const port = options.port ?? env.NEWSGRAPH_PORT ?? 4000;
     const address = await listenOrExplain(app, env.NEWSGRAPH_HOST, port);

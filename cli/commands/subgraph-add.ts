@@ -38,7 +38,7 @@ async function add(name: string, source: string, options: AddOptions): Promise<v
   checkJoining(name);
   const url = routingUrl(source, options.routingUrl);
   const operations = readOperations(operationFolders(options));
-  const sdl = await readSchema(source, schemaHeaders(options.header));
+  const sdl = await readSchema(source, schemaHeaders(name, options.header));
   const folder = new SchemaFolder(options.schemaDir);
   await folder.alone(async () => {
     const plan = await planJoin(folder, { name, url, sdl }, operations);

@@ -35,7 +35,7 @@ export function subgraphCheckCommand(): Command {
 async function check(name: string, source: string, options: CheckOptions): Promise<void> {
   checkJoining(name);
   const operations = readOperations(operationFolders(options));
-  const sdl = await readSchema(source, schemaHeaders(options.header));
+  const sdl = await readSchema(source, schemaHeaders(name, options.header));
   const folder = new SchemaFolder(options.schemaDir);
   const plan = await planJoin(folder, { name, url: ANY_URL, sdl }, operations);
   judge(plan, options.force);

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import { type Env, readEnv } from '../../platform/env.ts';
+import { currentSecret } from '../../platform/security/secret.ts';
 import { SECRET_HEADER } from '../../platform/security/trust.ts';
 import { packagePath } from '../package-root.ts';
-import { Secrets } from '../secrets.ts';
+import { SecretSettings } from '../secrets.ts';
 import { UserError } from '../user-error.ts';
 import { isAddress, readHeaders } from './schema/read-schema.ts';
 
@@ -34,11 +35,14 @@ export function operationFolders({ operations }: GraphOptions): string[] {
   return [packagePath('examples/operations'), ...operations];
 }
 
-/** The headers of a request for a schema: those given, and the secret where one is set. */
-export function schemaHeaders(given: string[], env: Env = readEnv()): Record<string, string> {
-  const folder = env.NEWSGRAPH_SECRETS_DIR;
-  const secret = env.NEWSGRAPH_SUBGRAPH_SECRET ?? (folder && new Secrets(folder).subgraph);
-  return { ...(secret && { [SECRET_HEADER]: secret }), ...readHeaders(given) };
+/** The headers of a request for the schema of `name`: those given, and its secret where it has one. */
+export function schemaHeaders(
+  name: string,
+  given: string[],
+  env: Env = readEnv(),
+): Record<string, string> {
+  const secret = new SecretSettings(env).subgraph(name);
+  return { ...(secret && { [SECRET_HEADER]: currentSecret(secret) }), ...readHeaders(given) };
 }
 
 /** Where the gateway is to ask a subgraph: as given, or where its schema came from. */

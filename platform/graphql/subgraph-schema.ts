@@ -11,6 +11,7 @@ import {
   type NonEmptyArray,
 } from 'type-graphql';
 import { NewsgraphError } from '../errors.ts';
+import { allows } from './caller.ts';
 import type { Context } from './context.ts';
 import { federated, type OwnDirective } from './federated.ts';
 import { cutLists, declareListSizes } from './list-size.ts';
@@ -42,9 +43,8 @@ export interface SubgraphSchema {
 
 const checkScopes: AuthChecker<Context> = ({ context }, scopes) => {
   if (!context.claims) throw new NewsgraphError('UNAUTHENTICATED');
-  const missing = scopes.filter((scope) => !context.claims?.scopes.includes(scope));
-  if (missing.length === 0) return true;
-  throw new NewsgraphError('FORBIDDEN', `This needs the scope ${missing.join(', ')}.`);
+  if (allows(context.claims, scopes)) return true;
+  throw new NewsgraphError('FORBIDDEN', `This needs the scope ${scopes.join(' or ')}.`);
 };
 
 /**

@@ -4,6 +4,7 @@ import { limitsPlugin } from '../graphql/limits/plugin.ts';
 import { countRepresentations } from '../graphql/limits/representations.ts';
 import { SUBGRAPH_LIMITS } from '../graphql/limits/subgraph-limits.ts';
 import type { SubgraphService } from '../graphql/subgraph-service.ts';
+import type { Secret } from '../security/secret.ts';
 import { CLAIMS_HEADER, readClaims, SECRET_HEADER, secretMatches } from '../security/trust.ts';
 import { createApp } from './app.ts';
 import { addGraphQLEndpoint } from './graphql-endpoint.ts';
@@ -14,7 +15,7 @@ import { addGraphQLEndpoint } from './graphql-endpoint.ts';
  */
 export async function createSubgraphServer(
   service: SubgraphService,
-  secret: string,
+  secret: Secret,
 ): Promise<FastifyInstance> {
   const app = createApp(service.log, service);
   await addGraphQLEndpoint(app, {

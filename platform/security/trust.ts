@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Caller, Claims } from '../graphql/caller.ts';
 import { sha256 } from '../text/hash.ts';
+import { currentSecret, type Secret, validSecrets } from './secret.ts';
 
 /** Header by which a caller of a subgraph shows the shared secret. */
 export const SECRET_HEADER = 'x-newsgraph-secret';
@@ -10,9 +11,9 @@ export const CLAIMS_HEADER = 'x-newsgraph-claims';
 export const REQUEST_ID_HEADER = 'x-request-id';
 
 /** The headers of a request to a subgraph on behalf of `caller`. */
-export function trustHeaders(caller: Caller, secret: string): Record<string, string> {
+export function trustHeaders(caller: Caller, secret: Secret): Record<string, string> {
   return {
-    [SECRET_HEADER]: secret,
+    [SECRET_HEADER]: currentSecret(secret),
     [REQUEST_ID_HEADER]: caller.requestId,
     ...(caller.claims && {
       [CLAIMS_HEADER]: Buffer.from(JSON.stringify(caller.claims)).toString('base64url'),
@@ -20,10 +21,14 @@ export function trustHeaders(caller: Caller, secret: string): Record<string, str
   };
 }
 
-/** True where `given` is the secret; takes as long for a wrong one as for the right one. */
-export function secretMatches(given: unknown, secret: string): boolean {
+/** True where `given` is a valid secret; takes as long for a wrong one as for a right one. */
+export function secretMatches(given: unknown, secret: Secret): boolean {
   if (typeof given !== 'string') return false;
-  return timingSafeEqual(Buffer.from(sha256(given)), Buffer.from(sha256(secret)));
+  const shown = Buffer.from(sha256(given));
+  const matches = validSecrets(secret).map((one) =>
+    timingSafeEqual(shown, Buffer.from(sha256(one))),
+  );
+  return matches.includes(true);
 }
 
 /** The claims that a trusted caller passed on; null where there are none. */

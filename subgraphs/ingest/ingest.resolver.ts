@@ -26,10 +26,10 @@ export class IngestResolver {
     return ingestArticle(input, this.peers, context);
   }
 
-  @Authorized('ingest')
+  @Authorized('ingest', 'curate')
   @Mutation(() => RetractResult, {
     description:
-      'Withdraws an article and every claim that rests on it alone. Needs the scope `ingest`.',
+      'Withdraws an article and every claim that rests on it alone. Needs the scope `ingest` or `curate`.',
   })
   async retractArticle(
     @Arg('id', () => ID, { description: 'The article.' }) id: string,

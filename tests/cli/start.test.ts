@@ -80,7 +80,7 @@ describe('npm start', () => {
     await start('--empty', '--data', data);
     const secrets = join(data, 'secrets');
     expect(statSync(secrets).mode & 0o777).toBe(0o700);
-    expect(readdirSync(secrets).sort()).toEqual(['subgraph.key', 'token.key']);
+    expect(readdirSync(secrets).sort()).toEqual(['token.key']);
     for (const file of readdirSync(secrets)) {
       expect(statSync(join(secrets, file)).mode & 0o777).toBe(0o600);
     }

@@ -47,7 +47,7 @@ beforeAll(async () => {
         },
       };
     },
-    tokenSecret: SECRET,
+    readAuthorization: async () => null,
     introspection: true,
     ide: null,
     log: silentLogger,

@@ -8,7 +8,7 @@ import { textSource } from '../../gateway/supergraph/source.ts';
 import { NewsgraphError } from '../../platform/errors.ts';
 import type { Caller } from '../../platform/graphql/caller.ts';
 import type { GraphQLAnswer } from '../../platform/graphql/subgraph-service.ts';
-import { signToken } from '../../platform/security/token.ts';
+import { authorizationReader, sharedKeys, signToken } from '../../platform/security/token.ts';
 import { recordingLogger, silentLogger } from '../support/log.ts';
 
 const SECRET = 'the secret of these tests, 32 characters';
@@ -50,7 +50,7 @@ async function gateway(
     supergraph: textSource(supergraphSdl!),
     pollMs: 0,
     connect: () => ({ ...service, ready }),
-    tokenSecret: SECRET,
+    readAuthorization: authorizationReader(sharedKeys(SECRET)),
     introspection: true,
     ide: null,
     log: silentLogger,

@@ -7,6 +7,7 @@ import type {
   GraphQLService,
 } from '../../graphql/subgraph-service.ts';
 import type { Logger } from '../../log.ts';
+import type { Secret } from '../../security/secret.ts';
 import { trustHeaders } from '../../security/trust.ts';
 import { inSpan, traceHeaders } from '../../telemetry/tracing.ts';
 import { faultOf, SubgraphFault, sentenceOf } from './fault.ts';
@@ -36,7 +37,7 @@ export interface RemoteSubgraph extends GraphQLService {
 export function connectSubgraph(
   name: string,
   url: string,
-  secret: string,
+  secret: Secret,
   log: Logger,
   limits: SubgraphLimits = DEFAULT_SUBGRAPH_LIMITS,
 ): RemoteSubgraph {

@@ -1,4 +1,5 @@
 import { Pool } from 'undici';
+import type { Secret } from '../../security/secret.ts';
 import { trustHeaders } from '../../security/trust.ts';
 import { faultOf, SubgraphFault } from './fault.ts';
 import { readAnswer, readText } from './read-answer.ts';
@@ -20,7 +21,7 @@ export interface Probe {
  * the smallest query. Each probe takes a connection of its own, so that it tells of the subgraph
  * and not of a connection that has died.
  */
-export function createProbe(url: string, secret: string): Probe {
+export function createProbe(url: string, secret: Secret): Probe {
   const { origin, pathname, search } = new URL(url);
   const pool = new Pool(origin, { connections: 4, pipelining: 0 });
 

@@ -22,7 +22,7 @@ export class RecordResolver {
     return this.database.write((manager) => recordEvents(manager, input));
   }
 
-  @Authorized('ingest')
+  @Authorized('ingest', 'curate')
   @Directive('@inaccessible')
   @Mutation(() => Int, {
     description: 'Takes back what an article says; gives how many events it concerned.',

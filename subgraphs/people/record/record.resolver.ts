@@ -22,7 +22,7 @@ export class RecordResolver {
     return this.database.write((manager) => recordActors(manager, input));
   }
 
-  @Authorized('ingest')
+  @Authorized('ingest', 'curate')
   @Directive('@inaccessible')
   @Mutation(() => Int, {
     description:

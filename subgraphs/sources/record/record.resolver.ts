@@ -40,7 +40,7 @@ export class RecordResolver {
     return id;
   }
 
-  @Authorized('ingest')
+  @Authorized('ingest', 'curate')
   @Directive('@inaccessible')
   @Mutation(() => RetractedArticle, {
     nullable: true,

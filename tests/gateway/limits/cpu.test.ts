@@ -15,7 +15,7 @@ beforeAll(async () => {
     supergraph: textSource(supergraphOf(SKY_AND_SEA)),
     pollMs: 0,
     connect: () => stubService(async () => ({ data: {} })),
-    tokenSecret: 'a secret of at least thirty-two characters',
+    readAuthorization: async () => null,
     introspection: true,
     ide: null,
     log: silentLogger,

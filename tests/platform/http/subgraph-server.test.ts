@@ -53,6 +53,31 @@ describe('the server of a subgraph', () => {
     }
   });
 
+  test.each(['{ _service { sdl } }', '{ _entities(representations: []) { __typename } }'])(
+    'answers %s to its gateway only',
+    async (query) => {
+      expect((await ask({ query }, {})).statusCode).toBe(401);
+      expect((await ask({ query }, trusted)).json().data).toBeTruthy();
+    },
+  );
+
+  test('takes the new secret and the old one while the secret is being replaced', async () => {
+    let valid: [string, ...string[]] = [SECRET];
+    const server = await createSubgraphServer(openShips(log, state), () => valid);
+    const status = async (secret: string) => {
+      const headers = trustHeaders(ingestCaller, secret);
+      const request = { method: 'POST', url: '/graphql', headers, payload: QUERY } as const;
+      return (await server.inject(request)).statusCode;
+    };
+    const next = `next ${SECRET}`;
+    expect([await status(SECRET), await status(next)]).toEqual([200, 401]);
+    valid = [next, SECRET];
+    expect([await status(SECRET), await status(next)]).toEqual([200, 200]);
+    valid = [next];
+    expect([await status(SECRET), await status(next)]).toEqual([401, 200]);
+    await server.close();
+  });
+
   test('refuses a GET without the secret as well', async () => {
     const response = await app.inject({ url: '/graphql?query={__typename}' });
     expect(response.statusCode).toBe(401);

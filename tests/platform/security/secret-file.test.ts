@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { secretFromFile } from '../../../platform/security/secret-file.ts';
+import { secretFile, secretFromFile } from '../../../platform/security/secret-file.ts';
 
 describe('the file of a secret', () => {
   let folder: string;
@@ -39,5 +39,34 @@ describe('the file of a secret', () => {
     const file = join(folder, 'weak');
     writeFileSync(file, content);
     expect(() => secretFromFile(file)).toThrow('at least 32 characters expected');
+  });
+
+  test('gives another secret once it holds one, and two while one is replaced', () => {
+    const file = join(folder, 'replaced');
+    const secrets = secretFile(file);
+    const [old] = secrets();
+    const fresh = 'a new secret of thirty-two characters or more';
+    writeFileSync(file, `${fresh}\n${old}\n`);
+    expect(secrets()).toEqual([fresh, old]);
+    writeFileSync(file, `${fresh}\n`);
+    expect(secrets()).toEqual([fresh]);
+  });
+
+  test.each(['', 'short', null])(
+    'that is spoilt later (%j) leaves the secret as it was',
+    (content) => {
+      const file = join(folder, `spoilt-${content}`);
+      const secrets = secretFile(file);
+      const before = secrets();
+      if (content === null) rmSync(file);
+      else writeFileSync(file, content);
+      expect(secrets()).toEqual(before);
+    },
+  );
+
+  test('is refused where it holds three', () => {
+    const file = join(folder, 'three');
+    writeFileSync(file, `${'a'.repeat(32)}\n${'b'.repeat(32)}\n${'c'.repeat(32)}\n`);
+    expect(() => secretFile(file)).toThrow('at most 2 expected');
   });
 });
