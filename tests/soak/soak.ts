@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { signToken } from '../../platform/security/token.ts';
+import { FAULTS, type Fault } from '../support/fault-proxy.ts';
+import type { Json } from '../support/graph.ts';
+import { type Outage, type Seen, SoakClient } from './client.ts';
+import { openHeapReader } from './heap.ts';
+import { type GraphProcesses, startGraph } from './processes.ts';
+import { type HeapSample, slopeOf } from './slope.ts';
+
+/** Something that befalls a subgraph: a fault of its proxy, or its end. */
+export type Blow = Fault | 'is killed';
+
+/** Everything that can befall one. */
+export const BLOWS = [...(Object.keys(FAULTS) as Fault[]), 'is killed'] as Blow[];
+
+/** How long a soak takes and what it does. */
+export interface SoakOptions {
+  /** At least so long, and at least one round of blows, in milliseconds. */
+  loadMs: number;
+  clients: number;
+  /** What befalls the subgraphs in turn. */
+  blows: readonly { name: string; blow: Blow }[];
+  /** How long a blow lasts, and the calm after it, in milliseconds. */
+  blowMs: number;
+  calmMs: number;
+  /** Told what happens. */
+  say(line: string): void;
+}
+
+/** What a soak has seen. */
+export interface SoakReport extends Seen {
+  blows: number;
+  /** From a subgraph's return to the first whole answer, at worst, in milliseconds. */
+  slowestRecoveryMs: number;
+  heap: HeapSample[];
+  /** What the gateway's heap grows, after a tenth of the samples, in bytes a request. */
+  heapSlope: number;
+}
+
+const ARTICLE = new URL('../fixtures/planned-exchange.txt', import.meta.url);
+const INGEST = 'mutation ($input: ArticleInput!) { ingestArticle(input: $input) { __typename } }';
+
+async function prepare(client: SoakClient, tokenSecret: string): Promise<Json> {
+  const token = await signToken(tokenSecret, { subject: 'soak', scopes: ['ingest'] });
+  const input = { body: readFileSync(ARTICLE, 'utf8') };
+  const answer = await client.ask(INGEST, { input }, { authorization: `Bearer ${token}` });
+  if ((answer.data as Json)?.ingestArticle?.__typename !== 'Ingested') {
+    throw new Error(`the article was not taken: ${JSON.stringify(answer)}`);
+  }
+  const { data, errors } = await client.askAll();
+  if (errors) throw new Error(`no whole answer before any fault: ${JSON.stringify(errors)}`);
+  return data;
+}
+
+async function strike(graph: GraphProcesses, name: string, blow: Blow, ms: number): Promise<void> {
+  if (blow === 'is killed') {
+    await graph.kill(name);
+    await pause(ms);
+    return graph.revive(name);
+  }
+  const proxy = graph.proxies.get(name)!;
+  await proxy.setMode(blow);
+  await pause(ms);
+  await proxy.setMode(null);
+}
+
+/** Loads the graph while its subgraphs fail in turn, and checks every answer. */
+export async function runSoak(options: SoakOptions): Promise<SoakReport> {
+  const { loadMs, clients, blows, blowMs, calmMs, say } = options;
+  say('starting the services');
+  const graph = await startGraph();
+  const client = new SoakClient(graph.gateway, clients + 1);
+  const reader = await openHeapReader(graph.inspector);
+  const outages: Outage[] = [];
+  const heap: HeapSample[] = [];
+  let slowestRecoveryMs = 0;
+  let isOver = false;
+  const sample = async () =>
+    heap.push({ requests: client.seen.requests, bytes: await reader.used() });
+  try {
+    const healthy = await prepare(client, graph.tokenSecret);
+    const until = performance.now() + loadMs;
+    const load = Array.from({ length: clients }, async () => {
+      while (!isOver) await client.askAndCheck(healthy, outages);
+    });
+    try {
+      for (let n = 0; n < blows.length || performance.now() < until; n++) {
+        const { name, blow } = blows[n % blows.length]!;
+        const outage: Outage = { name, from: performance.now(), to: Number.POSITIVE_INFINITY };
+        outages.push(outage);
+        await strike(graph, name, blow, blowMs);
+        const back = performance.now();
+        while ((await client.askAll()).errors) await pause(20);
+        outage.to = performance.now();
+        const recoveryMs = outage.to - back;
+        slowestRecoveryMs = Math.max(slowestRecoveryMs, recoveryMs);
+        const { requests, wrong } = client.seen;
+        say(
+          `${name} ${blow}: back after ${Math.round(recoveryMs)} ms; ${requests} answers, ${wrong} wrong`,
+        );
+        await pause(calmMs);
+        await sample();
+      }
+    } finally {
+      isOver = true;
+      await Promise.all(load);
+    }
+    const heapSlope = slopeOf(heap.slice(Math.ceil(heap.length / 10)));
+    return { ...client.seen, blows: outages.length, slowestRecoveryMs, heap, heapSlope };
+  } finally {
+    reader.close();
+    await client.close();
+    await graph.close();
+  }
+}
