@@ -12,7 +12,7 @@ function positive(text: string): number {
 
 const { minutes, clients } = new Command('test:soak')
   .description('Load the whole graph while its subgraphs fail in turn, and check every answer.')
-  .option('--minutes <number>', 'how long, beyond one round of faults', positive, 30)
+  .option('--minutes <number>', 'how long', positive, 30)
   .option('--clients <number>', 'how many ask at once', positive, 8)
   .parse()
   .opts<{ minutes: number; clients: number }>();

@@ -16,8 +16,8 @@ export const BLOWS = [...(Object.keys(FAULTS) as Fault[]), 'is killed'] as Blow[
 
 /** How long a soak takes and what it does. */
 export interface SoakOptions {
-  /** At least so long, and at least one round of blows, in milliseconds. */
-  loadMs: number;
+  /** How long, in milliseconds; null for as long as one round of blows takes. */
+  loadMs: number | null;
   clients: number;
   /** What befalls the subgraphs in turn. */
   blows: readonly { name: string; blow: Blow }[];
@@ -80,12 +80,14 @@ export async function runSoak(options: SoakOptions): Promise<SoakReport> {
     heap.push({ requests: client.seen.requests, bytes: await reader.used() });
   try {
     const healthy = await prepare(client, graph.tokenSecret);
-    const until = performance.now() + loadMs;
+    const start = performance.now();
+    const isOn = (blow: number) =>
+      loadMs === null ? blow < blows.length : performance.now() < start + loadMs;
     const load = Array.from({ length: clients }, async () => {
       while (!isOver) await client.askAndCheck(healthy, outages);
     });
     try {
-      for (let n = 0; n < blows.length || performance.now() < until; n++) {
+      for (let n = 0; isOn(n); n++) {
         const { name, blow } = blows[n % blows.length]!;
         const outage: Outage = { name, from: performance.now(), to: Number.POSITIVE_INFINITY };
         outages.push(outage);
