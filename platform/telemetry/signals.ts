@@ -1,4 +1,4 @@
-import { channel } from 'node:diagnostics_channel';
+import { type Channel, channel } from 'node:diagnostics_channel';
 
 /** How an answer turned out: `partial` has data and errors, `error` has errors alone. */
 export type Outcome = 'ok' | 'partial' | 'error';
@@ -28,7 +28,14 @@ export interface Signals {
 /** The kind of a signal. */
 export type SignalKind = keyof Signals;
 
-const channelOf = (kind: SignalKind) => channel(`newsgraph:${kind}`);
+/** Held here: a channel that nobody holds is collected, with those who listen to it. */
+const channels = new Map<SignalKind, Channel>();
+
+function channelOf(kind: SignalKind): Channel {
+  const known = channels.get(kind) ?? channel(`newsgraph:${kind}`);
+  channels.set(kind, known);
+  return known;
+}
 
 /** Tells whoever listens in this process; costs next to nothing where nobody does. */
 export function signal<Kind extends SignalKind>(kind: Kind, event: Signals[Kind]): void {
