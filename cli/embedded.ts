@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { readSafelist, type Safelist } from '../gateway/documents/safelist.ts';
+import { edgeSettings } from '../gateway/edge/settings.ts';
 import { createGatewayServer } from '../gateway/server.ts';
 import type { Connect } from '../gateway/supergraph/services.ts';
 import { supergraphSource } from '../gateway/supergraph/source.ts';
@@ -60,6 +62,14 @@ export function connector(
   };
 }
 
+function safelistOf(file: string): Safelist {
+  try {
+    return readSafelist(file);
+  } catch (error) {
+    throw new UserError((error as Error).message);
+  }
+}
+
 /** The gateway over a supergraph's subgraphs, as the settings want it; not listening yet. */
 export function gatewayOver(
   connect: Connect,
@@ -74,6 +84,8 @@ export function gatewayOver(
     connect,
     readAuthorization: authorizationReader(tokenKeys(tokenSecret, env, log), tokenRules(env)),
     publicRead: env.NEWSGRAPH_PUBLIC_READ,
+    edge: edgeSettings(env),
+    safelist: env.NEWSGRAPH_SAFELIST ? safelistOf(env.NEWSGRAPH_SAFELIST) : undefined,
     limits: limitSettings(env),
     introspection: env.NEWSGRAPH_INTROSPECTION,
     ide: env.NEWSGRAPH_IDE ? readExamples() : null,

@@ -45,6 +45,12 @@ const COMMANDS = [
     load: async () => (await import('./commands/compose.ts')).composeCommand(),
   },
   {
+    name: 'operations:manifest',
+    summary: 'list the operations that a gateway with a safelist answers',
+    load: async () =>
+      (await import('./commands/operations-manifest.ts')).operationsManifestCommand(),
+  },
+  {
     name: 'subgraph:new',
     summary: 'make a subgraph of your own in this repository',
     load: async () => (await import('./commands/subgraph-new.ts')).subgraphNewCommand(),

@@ -58,5 +58,7 @@ export async function addIde(app: FastifyInstance, examples: ExampleOperation[])
     prefix: IDE_PATH,
     index: false,
     maxAge: '1h',
+    // A worker takes the policy of its own file.
+    setHeaders: (reply) => reply.setHeader('content-security-policy', POLICY),
   });
 }

@@ -11,6 +11,13 @@ import type { Logger } from '../platform/log.ts';
 import type { ReadAuthorization } from '../platform/security/token.ts';
 import { claimsReader } from './access/claims-reader.ts';
 import { readersOnly } from './access/readers-only.ts';
+import { enforceSafelist } from './documents/enforce.ts';
+import { listedDocuments } from './documents/persisted.ts';
+import type { Safelist } from './documents/safelist.ts';
+import { allowOrigins } from './edge/cors.ts';
+import { openLimiter } from './edge/limiter.ts';
+import { rateLimit } from './edge/rate-limit.ts';
+import { DEFAULT_EDGE_SETTINGS, type EdgeSettings } from './edge/settings.ts';
 import { addIde, type ExampleOperation } from './ide.ts';
 import { gatewayLimits } from './limits/gateway-limits.ts';
 import { boundRequests } from './limits/request-size.ts';
@@ -33,6 +40,10 @@ export interface GatewayOptions {
   publicRead?: boolean;
   /** What a request may have at most, by who sends it. */
   limits?: LimitSettings;
+  /** Who comes how often and from where. */
+  edge?: EdgeSettings;
+  /** The only operations that are answered; undefined for any. */
+  safelist?: Safelist | undefined;
   introspection: boolean;
   /** The operations that the IDE opens with; null to serve no IDE. */
   ide: ExampleOperation[] | null;
@@ -42,7 +53,7 @@ export interface GatewayOptions {
 /** The gateway: GraphQL at `/graphql`, the IDE at `/`, the probes `/livez` and `/readyz`. */
 export async function createGatewayServer(options: GatewayOptions): Promise<FastifyInstance> {
   const { supergraph, pollMs, connect, plugins, introspection, ide, log } = options;
-  const { publicRead = true } = options;
+  const { publicRead = true, edge = DEFAULT_EDGE_SETTINGS, safelist } = options;
   const limits = options.limits ?? DEFAULT_LIMIT_SETTINGS;
   const claimsOf = claimsReader(options.readAuthorization, publicRead);
   const graph = await LiveGraph.open({
@@ -50,6 +61,7 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
     pollMs,
     connect,
     introspection,
+    ...(safelist && { persistedQueries: listedDocuments(safelist) }),
     context: async (request) => ({
       caller: { requestId: request.id, claims: await claimsOf(request) },
     }),
@@ -60,14 +72,24 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
     ],
     log,
   });
-  const app = createApp(log, graph, largestRequest(limits));
+  const app = createApp(log, graph, largestRequest(limits), edge.trustedProxies);
   boundRequests(app, async (request) => {
     // A faulty token is told by GraphQL.
     const claims = await claimsOf(request).catch(() => null);
     return limitsOf(claims, limits).requestBytes;
   });
   app.addHook('onClose', () => graph.close());
-  addGraphQLRoute(app, graph.handle);
+  await allowOrigins(app, edge.corsOrigins);
+  const limiter = edge.rate.requests > 0 ? openLimiter(edge.rate, log) : null;
+  app.addHook('onClose', () => limiter?.close());
+  addGraphQLRoute(
+    app,
+    async (request, reply) => {
+      if (safelist) enforceSafelist(request, safelist);
+      return graph.handle(request, reply);
+    },
+    limiter ? rateLimit(limiter, claimsOf) : undefined,
+  );
   if (ide) await addIde(app, ide);
   return app;
 }

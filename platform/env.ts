@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIMIT_VARIABLES, SCOPE_LIMITS_VARIABLE } from './graphql/limits/settings.ts';
+import { EDGE_VARIABLES } from './security/edge-variables.ts';
 import { SECURITY_VARIABLES, secret } from './security/settings.ts';
 
 const flag = (fallback: 'true' | 'false') =>
@@ -106,6 +107,7 @@ const ENVIRONMENT = z.object({
   NEWSGRAPH_ALLOW_PRIVATE_ADDRESSES: flag('false').describe(
     'Whether ingest may read addresses of private networks and of this machine.',
   ),
+  ...EDGE_VARIABLES,
   ...LIMIT_VARIABLES,
   NEWSGRAPH_LIMITS_BY_SCOPE: SCOPE_LIMITS_VARIABLE,
   NEWSGRAPH_METRICS: flag('true').describe(

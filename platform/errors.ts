@@ -12,6 +12,8 @@ const CATALOGUE = {
   UNAUTHENTICATED: 'This needs a token.',
   KEYS_UNAVAILABLE: 'Tokens cannot be checked at the moment.',
   FORBIDDEN: 'The token does not allow this.',
+  RATE_LIMITED: 'Too many requests; the header Retry-After says when to come again.',
+  NOT_IN_SAFELIST: 'This gateway answers the operations of its list only.',
   SUBGRAPH_UNAVAILABLE: 'A part of the graph does not answer at the moment.',
   DATABASE_UNAVAILABLE: 'The database does not answer at the moment.',
   ...LIMIT_SENTENCES,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ApolloGateway } from '@apollo/gateway';
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerOptions, ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { disableApolloTelemetry } from '../../platform/env.ts';
 import { type GraphQLServer, startGraphQL } from '../../platform/http/graphql-endpoint.ts';
@@ -13,6 +13,8 @@ import type { Lease, Services } from './services.ts';
 /** What all versions of the graph have in common. */
 export interface VersionOptions {
   introspection: boolean;
+  /** Where documents are found by their hash; by default clients persist them themselves. */
+  persistedQueries?: ApolloServerOptions<object>['persistedQueries'];
   context(request: FastifyRequest): Promise<GatewayContext>;
   /** What else takes part in the requests of the graph of one supergraph. */
   plugins?(supergraphSdl: string): ApolloServerPlugin<GatewayContext>[];
@@ -43,7 +45,7 @@ export class GraphVersion {
   static async start(
     supergraphSdl: string,
     services: Services,
-    { introspection, context, plugins, log }: VersionOptions,
+    { introspection, persistedQueries, context, plugins, log }: VersionOptions,
   ): Promise<GraphVersion> {
     disableApolloTelemetry();
     const leases = new Map<string, Lease>();
@@ -59,7 +61,7 @@ export class GraphVersion {
     const id = versionId(supergraphSdl);
     try {
       const server = await startGraphQL({
-        server: { gateway, introspection },
+        server: { gateway, introspection, ...(persistedQueries && { persistedQueries }) },
         context,
         plugins: plugins?.(supergraphSdl) ?? [],
         log,

@@ -6,6 +6,7 @@ import { signal } from '../telemetry/signals.ts';
 import { isDraining } from './drain.ts';
 import { answerHttpErrors } from './http-errors.ts';
 import { scopeRequests } from './request-scopes.ts';
+import { addSecurityHeaders } from './security-headers.ts';
 import { within } from './within.ts';
 
 const REQUEST_ID = /^[\w.-]{1,64}$/;
@@ -25,16 +26,21 @@ const PROBE_TIMEOUT_MS = 900;
 /** A client that sends its request slower than this is cut off, in milliseconds. */
 const REQUEST_TIMEOUT_MS = 60_000;
 
-/** A HTTP application with request ids, JSON logs and the probes `/livez` and `/readyz`. */
+/**
+ * A HTTP application with request ids, JSON logs and the probes `/livez` and `/readyz`. What
+ * `trustedProxies` (addresses or networks) say of the client is believed.
+ */
 export function createApp(
   log: Logger,
   probes: Probes,
   bodyLimit: number = MAX_REQUEST_BYTES,
+  trustedProxies: string[] = [],
 ): FastifyInstance {
   const app = Fastify({
     loggerInstance: log as unknown as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
+    trustProxy: trustedProxies.length > 0 && trustedProxies,
     forceCloseConnections: 'idle',
     // What still comes on an open connection while the service stops is answered like any other.
     return503OnClosing: false,
@@ -45,6 +51,7 @@ export function createApp(
     },
   });
   answerHttpErrors(app, log);
+  addSecurityHeaders(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.header(REQUEST_ID_HEADER, request.id);
   });

@@ -29,7 +29,7 @@ export interface GraphQLServer {
 /** What a GraphQL server answers from. */
 export interface GraphQLServerOptions<C extends BaseContext> {
   /** The schema or the gateway, and whether it may be introspected. */
-  server: Pick<ApolloServerOptions<C>, 'schema' | 'gateway' | 'introspection'>;
+  server: Pick<ApolloServerOptions<C>, 'schema' | 'gateway' | 'introspection' | 'persistedQueries'>;
   context(request: FastifyRequest): Promise<C>;
   /** What else takes part in a request, in this order. */
   plugins?: ApolloServerPlugin<C>[];
