@@ -50,15 +50,17 @@ function renderPage(examples: ExampleOperation[]): string {
 export async function addIde(app: FastifyInstance, examples: ExampleOperation[]): Promise<void> {
   const page = renderPage(examples);
   app.get('/', async (_request, reply) => reply.redirect(IDE_PATH));
-  app.get(IDE_PATH, async (_request, reply) =>
-    reply.type('text/html').header('content-security-policy', POLICY).send(page),
-  );
-  await app.register(fastifyStatic, {
-    root: getDistDirectory(),
-    prefix: IDE_PATH,
-    index: false,
-    maxAge: '1h',
-    // A worker takes the policy of its own file.
-    setHeaders: (reply) => reply.setHeader('content-security-policy', POLICY),
+  await app.register(async (pages) => {
+    // Files too: a worker takes the policy of its own.
+    pages.addHook('onRequest', async (_request, reply) => {
+      void reply.header('content-security-policy', POLICY);
+    });
+    pages.get(IDE_PATH, async (_request, reply) => reply.type('text/html').send(page));
+    await pages.register(fastifyStatic, {
+      root: getDistDirectory(),
+      prefix: IDE_PATH,
+      index: false,
+      maxAge: '1h',
+    });
   });
 }
