@@ -128,6 +128,30 @@ describe('what operators see of a graph whose parts are asked over HTTP', () => 
     expect(await series('errors_total', { code: 'BAD_REQUEST' })).toEqual([1]);
   });
 
+  test('a subgraph that refuses connections: why, what was sent again, and the circuit', async () => {
+    const proxy = graph.proxies.get('people')!;
+    await proxy.setMode('refuses connections');
+    const people = { subgraph: 'people' };
+    for (let n = 0; n < 5; n++) await ask('query Faulty { officials { edges { node { id } } } }');
+    await proxy.setMode(null);
+    const broken = { ...people, outcome: 'connection' };
+    expect(await series('subgraph_fetch_seconds_count', broken)).toEqual([5]);
+    expect(await series('subgraph_retries_total', people)).toEqual([5]);
+    expect(await series('subgraph_breaker_state', people)).toEqual([2]);
+    const lost = { outcome: 'partial', type: 'query' };
+    expect(await series('operation_seconds_count', lost)).toEqual([5]);
+    expect(await series('errors_total', { code: 'SUBGRAPH_UNAVAILABLE' })).toEqual([5]);
+    const body = { query: 'query Faulty { officials { edges { node { id } } } }' };
+    for (;;) {
+      const { errors } = (
+        await graph.gateway.inject({ method: 'POST', url: '/graphql', payload: body })
+      ).json();
+      if (!errors) break;
+      await new Promise(setImmediate);
+    }
+    expect(await series('subgraph_breaker_state', people)).toEqual([0]);
+  });
+
   test('names of operations that are refused make no series', async () => {
     await ask('query Made_up_by_somebody { nothing }');
     expect(await series('operation_seconds_count', { operation: 'Made_up_by_somebody' })).toEqual(

@@ -73,6 +73,7 @@ describe('the verdict on a soak', () => {
     slowestMs: 100,
     blows: 3,
     slowestRecoveryMs: 500,
+    counted: 200_100,
     heap: [],
     heapSlope: 5,
   };
@@ -85,6 +86,7 @@ describe('the verdict on a soak', () => {
     ['nothing', {}, []],
     ['a wrong answer', { wrong: 1 }, ['wrong answers']],
     ['a heap that grows', { heapSlope: 11 }, ['heap slope, MB per 100,000 requests']],
+    ['requests that were not counted', { counted: 199_999 }, ['answers by the metrics']],
     ['a slow recovery', { slowestRecoveryMs: 2_500 }, ['slowest recovery, ms']],
     ['faults that nobody noticed', { partial: 0 }, ['answers with a part missing']],
   ])('is against %s', (_what, report, expected) => {

@@ -91,6 +91,15 @@ export class SoakClient {
       : `a refusal expected, got ${code}`;
   }
 
+  /** How many GraphQL requests the gateway says that it has answered. */
+  async counted(): Promise<number> {
+    const { body } = await this.pool.request({ method: 'GET', path: '/metrics' });
+    const lines = (await body.text()).split('\n');
+    return lines
+      .filter((line) => line.startsWith('newsgraph_operation_seconds_count{'))
+      .reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(' '))), 0);
+  }
+
   async close(): Promise<void> {
     await this.pool.destroy();
   }

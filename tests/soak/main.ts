@@ -17,6 +17,8 @@ const { minutes, clients } = new Command('test:soak')
   .parse()
   .opts<{ minutes: number; clients: number }>();
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
 const report = await runSoak({
   loadMs: minutes * 60_000,
   clients: Math.ceil(clients),

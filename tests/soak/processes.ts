@@ -37,6 +37,13 @@ export async function startGraph(): Promise<GraphProcesses> {
     NEWSGRAPH_LOG_LEVEL: 'info',
   };
 
+  // Whoever ends the run early must not leave services behind.
+  const abandon = () => {
+    for (const { child } of running.values()) child.kill('SIGKILL');
+    folder.dispose();
+  };
+  process.once('exit', abandon);
+
   async function start(name: string, env: Record<string, string>, nodeOptions: string[] = []) {
     const service = command(['serve', name], {
       env: { ...common, NEWSGRAPH_PORT: ports.get(name) ?? '0', ...env },
@@ -64,6 +71,7 @@ export async function startGraph(): Promise<GraphProcesses> {
     }
     for (const proxy of proxies.values()) await proxy.close();
     folder.dispose();
+    process.off('exit', abandon);
   }
 
   try {

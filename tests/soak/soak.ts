@@ -33,6 +33,8 @@ export interface SoakReport extends Seen {
   blows: number;
   /** From a subgraph's return to the first whole answer, at worst, in milliseconds. */
   slowestRecoveryMs: number;
+  /** How many requests the gateway's own metrics count. */
+  counted: number;
   heap: HeapSample[];
   /** What the gateway's heap grows, after a tenth of the samples, in bytes a request. */
   heapSlope: number;
@@ -109,7 +111,8 @@ export async function runSoak(options: SoakOptions): Promise<SoakReport> {
       await Promise.all(load);
     }
     const heapSlope = slopeOf(heap.slice(Math.ceil(heap.length / 10)));
-    return { ...client.seen, blows: outages.length, slowestRecoveryMs, heap, heapSlope };
+    const counted = await client.counted();
+    return { ...client.seen, blows: outages.length, slowestRecoveryMs, counted, heap, heapSlope };
   } finally {
     reader.close();
     await client.close();

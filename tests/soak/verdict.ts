@@ -27,6 +27,12 @@ export function verdictOf(report: SoakReport): Check[] {
   const recovery = Math.round(slowestRecoveryMs);
   return [
     { what: 'answers', found: `${requests}`, expected: 'some', isMet: requests > 0 },
+    {
+      what: 'answers by the metrics',
+      found: `${report.counted}`,
+      expected: 'no fewer',
+      isMet: report.counted >= requests,
+    },
     { what: 'wrong answers', found: `${wrong}`, expected: '0', isMet: wrong === 0 },
     {
       what: 'answers with a part missing',

@@ -10,6 +10,7 @@ import {
   type SupergraphSource,
 } from '../../../gateway/supergraph/source.ts';
 import type { GraphQLAnswer, GraphQLRequest } from '../../../platform/graphql/subgraph-service.ts';
+import { onSignal } from '../../../platform/telemetry/signals.ts';
 import { temporaryFolder } from '../../support/command.ts';
 import { recordingLogger, silentLogger } from '../../support/log.ts';
 import { type Schemas, stubService, supergraphOf } from '../../support/weather.ts';
@@ -225,6 +226,8 @@ describe('a supergraph that cannot be served', () => {
       });
       const refusals = () =>
         entries.filter(({ msg }) => String(msg).startsWith('supergraph refused'));
+      const told: string[] = [];
+      open.push({ close: onSignal('supergraph', ({ outcome }) => told.push(outcome)) });
       breakIt(source);
       while (refusals().length === 0) {
         expect(await ask(app, '{ wind }')).toEqual({ data: { wind: 'west' } });
@@ -234,6 +237,7 @@ describe('a supergraph that cannot be served', () => {
       source.sdl = AFTER;
       await untilAnswered(app, '{ moon }', { moon: 'full' });
       expect(refusals()).toHaveLength(1);
+      expect(told).toEqual(['refused', 'served']);
     },
   );
 
