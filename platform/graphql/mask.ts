@@ -12,6 +12,25 @@ const REQUEST_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** What our errors say besides their code; a subgraph may be foreign and say more than it should. */
+const DETAILS = ['code', 'service', 'serviceName', 'reason', 'limit', 'found'];
+
+/** True where the gateway has the error from a subgraph. */
+function isFromSubgraph({ extensions }: GraphQLFormattedError): boolean {
+  return typeof extensions?.serviceName === 'string';
+}
+
+function detailsOf({ extensions = {} }: GraphQLFormattedError): Record<string, unknown> {
+  const known = DETAILS.filter((name) => ['string', 'number'].includes(typeof extensions[name]));
+  return Object.fromEntries(known.map((name) => [name, extensions[name]]));
+}
+
+/** True for an error whose words a client may read. A request that the gateway made is no client's. */
+function isTellable(error: GraphQLFormattedError, code: unknown): code is string {
+  if (isErrorCode(code)) return true;
+  return typeof code === 'string' && REQUEST_CODES.has(code) && !isFromSubgraph(error);
+}
+
 function codeOf(error: GraphQLFormattedError): unknown {
   return error.extensions?.code;
 }
@@ -27,8 +46,8 @@ export function maskError(
 ): GraphQLFormattedError {
   const code = codeOf(formatted);
   const { message, locations, path } = formatted;
-  if (typeof code === 'string' && (isErrorCode(code) || REQUEST_CODES.has(code))) {
-    const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+  if (isTellable(formatted, code)) {
+    const extensions = detailsOf(formatted);
     if (code === 'DATABASE_UNAVAILABLE') {
       log.error({ err: cause, path }, 'no database');
       return { message: messageOf(code), locations, path, extensions };

@@ -7,7 +7,7 @@ import type {
   GraphQLService,
 } from '../../graphql/subgraph-service.ts';
 import type { Logger } from '../../log.ts';
-import type { Secret } from '../../security/secret.ts';
+import { type Secret, validSecrets } from '../../security/secret.ts';
 import { trustHeaders } from '../../security/trust.ts';
 import { inSpan, traceHeaders } from '../../telemetry/tracing.ts';
 import { faultOf, SubgraphFault, sentenceOf } from './fault.ts';
@@ -73,7 +73,7 @@ export function connectSubgraph(
         body: JSON.stringify(request),
         signal,
       });
-      return await readAnswer(response, limits.maxResponseBytes);
+      return await readAnswer(response, limits.maxResponseBytes, validSecrets(secret));
     } catch (error) {
       throw faultOf(error);
     }

@@ -57,19 +57,28 @@ function isErrors(value: unknown): boolean {
   return Array.isArray(value) && value.every((error) => typeof error?.message === 'string');
 }
 
+/** A text without secrets: a subgraph that tells the headers it got must not tell ours. */
+function without(secrets: readonly string[], text: string): string {
+  return secrets.reduce((rest, secret) => rest.replaceAll(secret, '[secret]'), text);
+}
+
 /**
- * Reads a response as a GraphQL answer, at most `maxBytes` of it.
+ * Reads a response as a GraphQL answer, at most `maxBytes` of it, with `secrets` taken out.
  *
  * @throws SubgraphFault where it is none or is larger.
  */
-export async function readAnswer(response: Response, maxBytes: number): Promise<GraphQLAnswer> {
+export async function readAnswer(
+  response: Response,
+  maxBytes: number,
+  secrets: readonly string[] = [],
+): Promise<GraphQLAnswer> {
   const { statusCode } = response;
   if (!ANSWERS.has(statusCode)) {
     discard(response);
     const reason = statusCode >= 500 ? 'failure' : 'refused';
     throw new SubgraphFault(reason, `status 200 expected, got ${statusCode}`);
   }
-  const answer = parseAnswer(await readText(response, maxBytes));
+  const answer = parseAnswer(without(secrets, await readText(response, maxBytes)));
   if (answer && (statusCode === 200 || answer.errors)) return answer;
   throw new SubgraphFault('failure', `a GraphQL answer expected, got other text (${statusCode})`);
 }

@@ -81,3 +81,28 @@ test.each(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'
     expect(entries).toEqual([]);
   },
 );
+
+describe('an error that the gateway has from a subgraph', () => {
+  const from = (extensions: Record<string, unknown>) =>
+    masked(new GraphQLError(CANARY, { extensions: { ...extensions, serviceName: 'weather' } }));
+
+  test('keeps its words where it has a code of ours, and no more than our errors say', () => {
+    const { answer } = from({
+      code: 'BAD_USER_INPUT',
+      sql: 'select',
+      exception: { stacktrace: ['at'] },
+      reason: { nested: 'at' },
+    });
+    expect(answer).toMatchObject({ message: CANARY });
+    expect(answer.extensions).toEqual({ code: 'BAD_USER_INPUT', serviceName: 'weather' });
+  });
+
+  test.each(['GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'DOWNSTREAM_SERVICE_ERROR'])(
+    'loses its words where its code is %s: the client did not ask that',
+    (code) => {
+      const { answer } = from({ code });
+      expect(answer).toMatchObject({ extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+      expect(answer.message).toBe(INTERNAL);
+    },
+  );
+});
