@@ -40,6 +40,8 @@ export interface SoakReport extends Seen {
   heapSlope: number;
 }
 
+/** A subgraph that is not back by then never will be, in milliseconds. */
+const LOST_MS = 60_000;
 const ARTICLE = new URL('../fixtures/planned-exchange.txt', import.meta.url);
 const INGEST = 'mutation ($input: ArticleInput!) { ingestArticle(input: $input) { __typename } }';
 
@@ -78,15 +80,32 @@ export async function runSoak(options: SoakOptions): Promise<SoakReport> {
   const heap: HeapSample[] = [];
   let slowestRecoveryMs = 0;
   let isOver = false;
-  const sample = async () =>
-    heap.push({ requests: client.seen.requests, bytes: await reader.used() });
+  let gate = Promise.resolve();
+  const underWay: Promise<void>[] = [];
+  // What requests under way hold is no leak: they end before the heap is measured.
+  const sample = async () => {
+    let open = () => {};
+    gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    try {
+      await Promise.all(underWay);
+      heap.push({ requests: client.seen.requests, bytes: await reader.used() });
+    } finally {
+      open();
+    }
+  };
   try {
     const healthy = await prepare(client, graph.tokenSecret);
     const start = performance.now();
     const isOn = (blow: number) =>
       loadMs === null ? blow < blows.length : performance.now() < start + loadMs;
-    const load = Array.from({ length: clients }, async () => {
-      while (!isOver) await client.askAndCheck(healthy, outages);
+    const load = Array.from({ length: clients }, async (_, n) => {
+      while (!isOver) {
+        await gate;
+        underWay[n] = client.askAndCheck(healthy, outages);
+        await underWay[n];
+      }
     });
     try {
       for (let n = 0; isOn(n); n++) {
@@ -95,16 +114,19 @@ export async function runSoak(options: SoakOptions): Promise<SoakReport> {
         outages.push(outage);
         await strike(graph, name, blow, blowMs);
         const back = performance.now();
-        while ((await client.askAll()).errors) await pause(20);
+        while ((await client.askAll()).errors) {
+          if (performance.now() > back + LOST_MS) throw new Error(`${name} did not come back`);
+          await pause(20);
+        }
         outage.to = performance.now();
         const recoveryMs = outage.to - back;
         slowestRecoveryMs = Math.max(slowestRecoveryMs, recoveryMs);
-        const { requests, wrong } = client.seen;
-        say(
-          `${name} ${blow}: back after ${Math.round(recoveryMs)} ms; ${requests} answers, ${wrong} wrong`,
-        );
         await pause(calmMs);
         await sample();
+        const { requests, wrong } = client.seen;
+        say(
+          `${name} ${blow}: back after ${Math.round(recoveryMs)} ms; ${requests} answers, ${wrong} wrong; heap ${((heap.at(-1)?.bytes ?? 0) / 1e6).toFixed(2)} MB`,
+        );
       }
     } finally {
       isOver = true;
