@@ -92,6 +92,16 @@ describeEachDatabase('the commands of docker-compose.yml as processes', (engine)
     }
   });
 
+  test('each tells its metrics, by its name', async () => {
+    for (const name of ORDER) {
+      const response = await fetch(`${addresses.get(name)}/metrics`);
+      expect(response.status).toBe(200);
+      expect(await response.text()).toContain(
+        `http_requests_total{method="GET",status="200",service="${name}"}`,
+      );
+    }
+  });
+
   test('a subgraph answers only callers that present its secret', async () => {
     for (const name of ORDER.slice(0, -1)) {
       const response = await fetch(`${addresses.get(name)}/graphql`, {

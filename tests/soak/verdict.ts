@@ -4,7 +4,7 @@ const MEGABYTE = 1_000_000;
 /** The gateway's heap may grow by less, in megabytes for 100,000 requests. */
 const SLOPE_MB = 1;
 /** A slope over fewer requests says more of the noise than of a leak. */
-const ENOUGH_REQUESTS = 20_000;
+const ENOUGH_REQUESTS = 60_000;
 /** Over fewer requests the heap may grow by less in all, in megabytes. */
 const GROWTH_MB = 32;
 /** A subgraph that is back is part of a whole answer within this time, in milliseconds. */
