@@ -28,7 +28,10 @@ export interface Signals {
 /** The kind of a signal. */
 export type SignalKind = keyof Signals;
 
-/** Held here: a channel that nobody holds is collected, with those who listen to it. */
+/**
+ * Held here: where a channel was collected, Node 20 forgets the next one of its name too, and with
+ * it those who listen to that one.
+ */
 const channels = new Map<SignalKind, Channel>();
 
 function channelOf(kind: SignalKind): Channel {
