@@ -1,18 +1,6 @@
 import type { Quantity } from '../numbers/quantities.ts';
 import type { SideMention } from '../scene/sides.ts';
-import { bareSubject } from '../triggers/bare-subject.ts';
-import { standsAlone } from './frames/frame.ts';
 import { opposite, type ReceiverContext } from './receiver-context.ts';
-
-/** A bare number counts people after a verb of receiving or giving, or right after a side's name. */
-export function standsForPeople(context: ReceiverContext, quantity: Quantity): boolean {
-  const { line, trigger } = context;
-  if (sideBefore(context, quantity) || sideAfter(context, quantity.end)) return true;
-  if (trigger.first === quantity.first) return true;
-  if (trigger.verb && bareSubject(line.words, trigger.first) === quantity.end) return true;
-  if (!standsAlone(line.words, quantity.end) || trigger.verb === null) return false;
-  return quantity.first - trigger.end <= 3 && quantity.first >= trigger.end;
-}
 
 /** 'Varnia received 205 and Orrin 195', 'Varnia freed 205 and Orrin 195': the side before a number. */
 export function sideBefore(

@@ -1,16 +1,16 @@
+import { isCount } from '../figures/is-count.ts';
+import type { WeighedFigure } from '../figures/weighed-figure.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import type { PeopleGroup } from '../people/people-groups.ts';
 import { type Line, spanOfWords } from '../scene/line.ts';
 import type { Sides } from '../scene/sides.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { isAddition } from './additions.ts';
-import { sideAfter, sideBefore, standsForPeople } from './bare-numbers.ts';
+import { sideAfter, sideBefore } from './bare-numbers.ts';
 import type { CountDraft, Relation } from './count-draft.ts';
-import { isCountable, isMeasure, withoutParts } from './countable.ts';
 import { sideOfFigure } from './figure-side.ts';
 import { standsAlone } from './frames/frame.ts';
 import { type Counted, withSums } from './joined-parts.ts';
-import { isOnePerson } from './one-person.ts';
 import { peopleSide } from './people-side.ts';
 import { receiverOf } from './receiver.ts';
 import { opposite, type ReceiverContext } from './receiver-context.ts';
@@ -29,53 +29,22 @@ export function readCounts(
   if (exchanges.length === 0) return [];
   const sides = withSideWords(plainSides, parties);
   const counted: Counted[] = [];
-  const quantities = countedQuantities(line);
+  const figures = line.figures.filter(isCount);
+  const quantities = figures.filter(({ single }) => !single).map(({ quantity }) => quantity);
   const swapped = new Set<Quantity>();
-  for (const quantity of quantities) {
-    if (swapped.has(quantity)) continue;
-    const group = line.groups.find((one) => one.quantity === quantity) ?? null;
-    if (!isCountable(line, quantity, group) || !isBesideTrigger(line, exchanges, quantity, group))
-      continue;
-    const trigger = ownerOf(exchanges, group, quantity);
+  for (const figure of figures) {
+    const { quantity, group } = figure;
+    const trigger = swapped.has(quantity) ? null : ownerOf(exchanges, group, quantity);
     if (!trigger) continue;
-    const other = swappedFor(line, quantity, quantities);
-    if (other) swapped.add(other);
     const context = { line, trigger, sides, parties };
-    const drafts = other ? pairOf(context, quantity, other) : singleOf(context, quantity, group);
+    const other = figure.single ? null : swappedFor(line, quantity, quantities);
+    if (other) swapped.add(other);
+    const drafts = other ? pairOf(context, quantity, other) : singleOf(context, figure);
     counted.push(...drafts.map((draft) => ({ draft, group: other ? null : group })));
-  }
-  for (const trigger of exchanges) {
-    counted.push(...singlesOf({ line, trigger, sides, parties }));
   }
   counted.sort((a, b) => a.draft.span.start - b.draft.span.start);
   const drafts = withSums(line, withSharedReceiver(line, sides, counted));
   return [...drafts, ...repeated(line, sides, parties, drafts)];
-}
-
-/** The quantities that may count people: no measures, no dates, no parts of a sum beside them. */
-function countedQuantities(line: Line): Quantity[] {
-  const isDate = ({ first, end: last }: Quantity): boolean => {
-    const span = spanOfWords(line, first, last);
-    return line.dates.some(({ start, end }) => span.start < end && start < span.end);
-  };
-  const free = line.quantities.filter((one) => !isMeasure(line, one) && !isDate(one));
-  return withoutParts(line, free);
-}
-
-/** Whether a trigger has the group as its object or stands in its clause. */
-function isBesideTrigger(
-  line: Line,
-  triggers: readonly Trigger[],
-  quantity: Quantity,
-  group: PeopleGroup | null,
-): boolean {
-  return triggers.some(
-    ({ first, groups, act }) =>
-      (act === 'FIGURE' && first === quantity.first) ||
-      line.clauses[first] === line.clauses[quantity.first] ||
-      (group !== null && groups.some(({ head }) => head === group.head)) ||
-      (group === null && line.clauses[quantity.first]! > line.clauses[first]!),
-  );
 }
 
 /** The trigger that has the group as its object, else that of the figure itself, else the nearest. */
@@ -130,10 +99,10 @@ const AHEAD = /^(?:will|would|could|may|might|planned|expected|due|scheduled)$/;
 
 function singleOf(
   context: ReceiverContext,
-  quantity: Quantity,
-  group: PeopleGroup | null,
+  { quantity, group, single }: WeighedFigure,
 ): CountDraft[] {
   const { line, trigger } = context;
+  if (single) return oneOf(context, quantity, group);
   const bodies = group ? group.class === 'BODY' : bodiesOf(trigger);
   if ((group || standsAlone(line.words, quantity.end)) && isForEach(line, quantity)) {
     return forEach(context, quantity, bodies);
@@ -142,12 +111,22 @@ function singleOf(
     const { side, relation } = sideOfFigure(context, quantity, group);
     return [draft(context, quantity, side, bodies, relation)];
   }
-  if (!group && !standsForPeople(context, quantity)) return [];
   const beforeSide = group?.countryCode ? null : sideBefore(context, quantity);
   const side =
     sideAfter(context, group?.end ?? quantity.end) ?? beforeSide ?? receiverOf(context, group);
   const restates = side === null && !group && trigger.act !== 'SWAP';
   return [draft(context, quantity, side, bodies, restates ? 'NEAREST' : null)];
+}
+
+/** 'freed a soldier', 'swapped two captives for a woman': one person without a number. */
+function oneOf(
+  context: ReceiverContext,
+  quantity: Quantity,
+  group: PeopleGroup | null,
+): CountDraft[] {
+  const side = receiverOf(context, group);
+  const relation = side === null ? 'NEAREST' : null;
+  return [draft(context, quantity, side, group?.class === 'BODY', relation)];
 }
 
 function forEach(
@@ -157,27 +136,6 @@ function forEach(
 ): CountDraft[] {
   if (context.parties.length !== 2) return [draft(context, quantity, null, bodies)];
   return context.parties.map((side) => draft(context, quantity, side, bodies));
-}
-
-/** 'freed a soldier', 'swapped two captives for a woman': one person without a number. */
-function singlesOf(context: ReceiverContext): Counted[] {
-  const { line, trigger } = context;
-  if (trigger.act === 'FIGURE') return [];
-  return trigger.groups
-    .filter((group) => isOnePerson(line, group))
-    .map((group) => {
-      const one = {
-        first: group.first,
-        end: group.end,
-        value: 1,
-        low: 1,
-        high: 1,
-        approximate: false,
-      };
-      const side = receiverOf(context, group);
-      const relation = side === null ? 'NEAREST' : null;
-      return { draft: draft(context, one, side, group.class === 'BODY', relation), group };
-    });
 }
 
 /** '205 for 205': what is given for what; equal numbers hold for both sides. */

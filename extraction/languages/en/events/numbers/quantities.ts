@@ -1,5 +1,6 @@
 import { phraseAt, phrases } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
+import { collectiveAt } from './collectives.ts';
 import { numberAt } from './number-words.ts';
 
 /** A quantity as the words give it: exact, bounded or approximate. */
@@ -54,7 +55,7 @@ export function quantitiesOf(words: readonly Word[]): Quantity[] {
 
 function quantityAt(words: readonly Word[], index: number, from: number): Quantity | null {
   const number = numberAt(words, index);
-  if (!number) return null;
+  if (!number) return collectiveOf(words, index);
   const modifier = modifierBefore(words, index, from);
   const range = rangeEnd(words, number.end, words[(modifier?.first ?? index) - 1]?.lower);
   if (range && range.value > number.value) {
@@ -66,6 +67,12 @@ function quantityAt(words: readonly Word[], index: number, from: number): Quanti
   const bound = modifier?.bound ?? after?.value ?? null;
   const end = number.end + (after?.length ?? 0);
   return { first: modifier?.first ?? index, end, ...bounded(number.value, bound) };
+}
+
+/** 'the pair' as a quantity of two. */
+function collectiveOf(words: readonly Word[], index: number): Quantity | null {
+  const few = collectiveAt(words, index);
+  return few && { first: few.first, end: few.end, ...bounded(few.value, null) };
 }
 
 function bounded(value: number, bound: Bound | null): Omit<Quantity, 'first' | 'end'> {

@@ -1,3 +1,4 @@
+import { collectiveAt } from '../numbers/collectives.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import { wordSet } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
@@ -46,12 +47,23 @@ export function peopleGroups(
 ): PeopleGroup[] {
   const groups: PeopleGroup[] = [];
   for (let i = 0; i < words.length; i++) {
+    const few = quantities.find(({ first, end }) => first === i && isCollective(words, first, end));
+    if (few) {
+      const { first, end } = few;
+      groups.push({ first, end, head: i, class: 'CIVILIAN', countryCode: null, quantity: few });
+      continue;
+    }
     const head = headAt(words, i);
     if (!head) continue;
     groups.push(groupOf(words, head, quantities, groups.at(-1)?.end ?? 0));
     i = head.end - 1;
   }
   return joinBodies(words, groups);
+}
+
+/** Whether a quantity is itself a noun for people: 'the pair'. */
+function isCollective(words: readonly Word[], first: number, end: number): boolean {
+  return end === first + 1 && collectiveAt(words, first) !== null;
 }
 
 interface Head {
@@ -81,11 +93,20 @@ function headAt(words: readonly Word[], i: number): Head | null {
     if (lower === 'fallen' && words[i - 1]?.lower !== 'the') return null;
     return { index: i, end: ofWar ? i + 3 : i + 1, class: noun, countryCode: null };
   }
-  if (!national?.people || personClass(words[national.end]?.lower ?? '')) return null;
+  if (!national || personClass(words[national.end]?.lower ?? '')) return null;
   const next = words[national.end];
-  if (next?.kind === 'WORD' && !/[^s]s$/.test(words[i]!.lower) && !isStop(next)) return null;
+  if (!national.people) {
+    const one = /^an?$/.test(words[i - 1]?.lower ?? '') && words[national.end - 1]!.lower !== "'s";
+    if (!one || (next?.kind === 'WORD' && !AFTER_ONE.test(next.lower))) return null;
+  }
+  if (national.people && next?.kind === 'WORD' && !/[^s]s$/.test(words[i]!.lower) && !isStop(next))
+    return null;
   return { index: i, end: national.end, class: 'CIVILIAN', countryCode: national.countryCode };
 }
+
+/** What may follow one person told by nationality alone: 'an American held since May'. */
+const AFTER_ONE =
+  /^(?:who|whom|and|or|held|jailed|imprisoned|convicted|sentenced|accused|arrested|detained|captured|charged|taken|seized|kidnapped|abducted|was|is|had|has|in|on|at|from|with|for|by|to|of|aged|serving|suspected|living|working|born)$/;
 
 /** 'the remains of', 'their remains', but not 'the swap remains possible' */
 function isNounRemains(words: readonly Word[], i: number): boolean {
@@ -108,7 +129,8 @@ function groupOf(
   for (let j = head.index - 1; j >= Math.max(from, head.index - MAX_WORDS_BEFORE); j--) {
     const word = words[j]!;
     quantity = quantities.find(({ end }) => end === j + 1) ?? null;
-    if (quantity) {
+    if (quantity && words[j + 1]!.joined && /^years?$/.test(words[j + 1]!.lower)) quantity = null;
+    else if (quantity) {
       first = quantity.first;
       break;
     }

@@ -1,5 +1,6 @@
 import { remembered } from '../../../../text/remembered.ts';
 import { wordSet } from '../text/phrases.ts';
+import { CAPTIVE_NOUNS, CIVILIAN_NOUNS, SOLDIER_NOUNS } from './person-words.ts';
 
 /** What a noun says of those who are exchanged. */
 export type PersonClass = 'CAPTIVE' | 'SOLDIER' | 'CIVILIAN' | 'BODY';
@@ -81,6 +82,9 @@ const NOT_HANDED_OVER = wordSet(
 export const personClass = remembered((lower): PersonClass | null => {
   const known = CLASS_OF.get(lower);
   if (known) return known;
+  if (CAPTIVE_NOUNS.has(lower)) return 'CAPTIVE';
+  if (SOLDIER_NOUNS.has(lower)) return 'SOLDIER';
+  if (CIVILIAN_NOUNS.has(lower) && !NOT_HANDED_OVER.has(lower)) return 'CIVILIAN';
   return OCCUPATION.test(lower) && !NOT_HANDED_OVER.has(lower) ? 'CIVILIAN' : null;
 });
 

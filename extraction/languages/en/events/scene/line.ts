@@ -1,5 +1,6 @@
 import type { Span } from '../../../../types.ts';
 import type { DateMention } from '../dates/index.ts';
+import type { WeighedFigure } from '../figures/weighed-figure.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import type { PeopleGroup } from '../people/people-groups.ts';
 import type { Word } from '../text/words.ts';
@@ -23,6 +24,8 @@ export interface Line extends Span {
   /** Spans count into the document's body. */
   dates: DateMention[];
   triggers: Trigger[];
+  /** What may count people who are handed over, with how likely it does. */
+  figures: WeighedFigure[];
   /** The last day that the sentences before name, as YYYY-MM-DD. */
   dayBefore: string | null;
 }

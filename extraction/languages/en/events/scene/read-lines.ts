@@ -1,5 +1,8 @@
+import type { WeightTable } from '../../../../learning/weight-table.ts';
 import type { Reading } from '../../../../reading.ts';
 import { dayOf } from '../dates/calendar.ts';
+import { weighFigures } from '../figures/figure-model.ts';
+import { withLoneFigures } from '../figures/lone-figures.ts';
 import { quantitiesOf } from '../numbers/quantities.ts';
 import { peopleGroups } from '../people/people-groups.ts';
 import { clauseNumbers, stretchNumbers } from '../text/clauses.ts';
@@ -23,8 +26,12 @@ const MAX_SENTENCE_UNITS = 1_500;
 /** The most sentences of a document that are read for events. */
 const MAX_SENTENCES = 2_000;
 
-/** The sentences of a document that may tell of events: the headline and the running text. */
-export function readLines(reading: Reading): Line[] {
+/**
+ * The sentences of a document that may tell of events: the headline and the running text.
+ *
+ * @param model the judge of figures, where not the trained one is meant; null judges none.
+ */
+export function readLines(reading: Reading, model?: WeightTable | null): Line[] {
   const reference = dayOf(reading.document.publishedAt);
   const sentences = reading.sentences.filter(({ start, end, paragraph }) => {
     const kind = reading.paragraphs[paragraph]?.kind;
@@ -35,7 +42,9 @@ export function readLines(reading: Reading): Line[] {
   for (const sentence of sentences.slice(0, MAX_SENTENCES)) {
     lines.push(lineOf(reading, sentence, reference, lines, forms));
   }
-  return lines;
+  if (model === null) return lines;
+  const figures = weighFigures(lines, model);
+  return lines.map((line, i) => withLoneFigures({ ...line, figures: figures[i]! }));
 }
 
 /** How many sentences back 'a day later' may count from. */
@@ -86,6 +95,7 @@ function lineOf(
     quantities,
     groups,
     dates,
+    figures: [],
     triggers: [
       ...exchanges,
       ...ellipticTriggers(words, quantities, groups, exchanges),

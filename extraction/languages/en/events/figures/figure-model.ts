@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { Features } from '../../../../learning/features.ts';
+import { addScores, unpackTable, type WeightTable } from '../../../../learning/weight-table.ts';
+import { isCountable, withoutParts } from '../counts/countable.ts';
+import type { Line } from '../scene/line.ts';
+import { candidatesOf } from './candidate.ts';
+import { type FigurePlace, type FigureScene, fillFigureFeatures } from './figure-features.ts';
+import type { WeighedFigure } from './weighed-figure.ts';
+
+/** The table of weights has 2 to that power rows. */
+export const FIGURE_BITS = 15;
+
+/** What is asked of a figure, a column of weights each. */
+export const QUESTIONS = ['COUNT', 'BODIES', 'PLANNED', 'TOTAL'] as const;
+
+/** The file of the trained weights; `npm run train` writes it. */
+export const FIGURE_WEIGHTS = new URL('../weights/figures.bin.gz', import.meta.url);
+
+let kept: WeightTable | undefined;
+
+/** The trained weights, read from their file at the first call. */
+export function figureModel(): WeightTable {
+  kept ??= unpackTable(readFileSync(FIGURE_WEIGHTS));
+  return kept;
+}
+
+/** The figures of a document's lines, in their order, with what the whole document tells of them. */
+export function figurePlaces(lines: readonly Line[]): FigurePlace[][] {
+  const all = lines.map(candidatesOf);
+  const told = new Map<number, number>();
+  const headline = new Set<number>();
+  for (const [i, candidates] of all.entries()) {
+    for (const { quantity, single } of candidates) {
+      if (single || quantity.value === null) continue;
+      told.set(quantity.value, (told.get(quantity.value) ?? 0) + 1);
+      if (lines[i]!.headline) headline.add(quantity.value);
+    }
+  }
+  const exchanges = lines.filter(({ triggers }) =>
+    triggers.some(({ kind }) => kind === 'EXCHANGE'),
+  ).length;
+  const scene: FigureScene = { told, headline, exchanges };
+  return lines.map((line, i) =>
+    all[i]!.map((_, index) => ({ line, candidates: all[i]!, index, scene })),
+  );
+}
+
+/** Weighs every figure of a document, line by line; none where nothing speaks of an exchange. */
+export function weighFigures(lines: readonly Line[], model = figureModel()): WeighedFigure[][] {
+  if (!lines.some(({ triggers }) => triggers.some(({ kind }) => kind === 'EXCHANGE'))) {
+    return lines.map(() => []);
+  }
+  const features = new Features(FIGURE_BITS);
+  return figurePlaces(lines).map((places, i) => {
+    const line = lines[i]!;
+    const whole = new Set(
+      withoutParts(
+        line,
+        places.map(({ candidates, index }) => candidates[index]!.quantity),
+      ),
+    );
+    return places.map((place) => {
+      const candidate = place.candidates[place.index]!;
+      const { quantity, group } = candidate;
+      fillFigureFeatures(features, place);
+      const scores = new Float64Array(QUESTIONS.length);
+      addScores(model, features.rows, features.count, scores, 0);
+      const [count, bodies, planned, total] = [...scores].map((x) => 1 / (1 + Math.exp(-x)));
+      return {
+        ...candidate,
+        owned: line.triggers.some(({ groups }) => groups.some(({ head }) => head === group?.head)),
+        countable: whole.has(quantity) && isCountable(line, quantity, group),
+        count: count!,
+        bodies: bodies!,
+        planned: planned!,
+        total: total!,
+      };
+    });
+  });
+}
