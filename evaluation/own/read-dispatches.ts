@@ -12,9 +12,6 @@ export const TRAINING_REPORTS = new URL('../training/', import.meta.url);
 /** The folder of the reports that nobody looks at while the rules are written. */
 export const HELD_OUT_REPORTS = new URL('../held-out/', import.meta.url);
 
-/** The folder of the reports that models learn events and their figures from. */
-export const TRAINING_REPORTS = new URL('../training/', import.meta.url);
-
 /**
  * Reads every `.json` annotation of a folder with the text that it names, by file name.
  *

@@ -1,5 +1,4 @@
-import type { Dispatch } from '../../evaluation/index.ts';
-import type { Passage } from '../../evaluation/own/passages.ts';
+import type { Dispatch, Passage } from '../../evaluation/index.ts';
 import { readDocument } from '../../extraction/index.ts';
 import type { FigurePlace } from '../../extraction/languages/en/events/figures/figure-features.ts';
 import { fillFigureFeatures } from '../../extraction/languages/en/events/figures/figure-features.ts';

@@ -1,5 +1,4 @@
-import type { Dispatch } from '../../evaluation/index.ts';
-import type { Passage } from '../../evaluation/own/passages.ts';
+import type { Dispatch, Passage } from '../../evaluation/index.ts';
 import { QUESTIONS } from '../../extraction/languages/en/events/figures/figure-model.ts';
 import { addScores, type WeightTable } from '../../extraction/learning/weight-table.ts';
 import { type FigureExample, figureExamples, passageExamples } from './examples.ts';
