@@ -38,7 +38,12 @@ export function renamed(dispatch: Dispatch, { forms, codeOf }: Renaming): Dispat
     events: dispatch.events.map((event) => ({
       ...event,
       parties: event.parties.map(side),
-      counts: event.counts.map((count) => ({ ...count, side: count.side && side(count.side) })),
+      evidence: event.evidence?.map(inWords),
+      counts: event.counts.map((count) => ({
+        ...count,
+        side: count.side && side(count.side),
+        words: count.words?.map(inWords),
+      })),
     })),
   };
 }

@@ -2,6 +2,7 @@ import type { Passage } from '../../evaluation/index.ts';
 import { SIDE_BITS } from '../../extraction/languages/en/events/counts/side-features.ts';
 import { DATE_BITS } from '../../extraction/languages/en/events/drafts/date-features.ts';
 import { LINK_BITS } from '../../extraction/languages/en/events/grouping/link-features.ts';
+import { STATUS_BITS } from '../../extraction/languages/en/events/grouping/status-features.ts';
 import type { EventModels } from '../../extraction/languages/en/events/models.ts';
 import type { WeightTable } from '../../extraction/learning/weight-table.ts';
 import type { ModelFigure } from '../attribution/figures.ts';
@@ -14,10 +15,13 @@ import { dateChoices } from './date-choices.ts';
 import { linkChoices } from './link-choices.ts';
 import { sideChoices } from './side-choices.ts';
 import { passageReading, type ReadPassage, sidedPassage, sidedReport } from './sided-scene.ts';
+import { statusChoices } from './status-choices.ts';
 
 const DATES = { bits: DATE_BITS, epochs: 30, rate: 0.05, drop: 0.5 };
 const LINKS = { bits: LINK_BITS, epochs: 30, rate: 0.05, drop: 0.5 };
 const SIDES = { bits: SIDE_BITS, epochs: 20, rate: 0.05, drop: 0.3 };
+
+const STATUSES = { bits: STATUS_BITS, epochs: 20, rate: 0.03, drop: 0.4 };
 
 /** What the models of events learn from. */
 export interface EventData {
@@ -86,5 +90,9 @@ function modelsOf(
     sided.flatMap((scene) => sideChoices(scene, links)),
     SIDES,
   );
-  return { mentions, dates, links, sides };
+  const statuses = trainChoices(
+    scenes.flatMap((scene) => statusChoices(scene, links)),
+    STATUSES,
+  );
+  return { mentions, dates, links, sides, statuses };
 }

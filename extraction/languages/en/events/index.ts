@@ -84,7 +84,7 @@ export function readEvents(
       delegations,
       stray,
       figures,
-      receivers: models.sides,
+      models,
     };
     return toEvent(own.key, own.cluster, linksOf(own, keyed), context);
   });

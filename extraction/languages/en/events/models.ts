@@ -11,6 +11,8 @@ export interface EventModels {
   links: WeightTable;
   /** Which side a figure goes to. */
   sides: WeightTable;
+  /** How far an event has come. */
+  statuses: WeightTable;
 }
 
 /** The folder of the weights' files, each named as its model. */
@@ -25,6 +27,7 @@ export function eventModels(): EventModels {
     dates: readTable('dates'),
     links: readTable('links'),
     sides: readTable('sides'),
+    statuses: readTable('statuses'),
   };
   return models;
 }

@@ -1,4 +1,3 @@
-import type { WeightTable } from '../../../learning/weight-table.ts';
 import type { Reading } from '../../../reading.ts';
 import type { EventExtraction, EventLinkMention, EventStatus, Span } from '../../../types.ts';
 import { confidenceIn } from '../confidence/index.ts';
@@ -7,6 +6,7 @@ import { authorityFor } from './counts/authority.ts';
 import { chooseSides, type PlacedCount } from './counts/choose-sides.ts';
 import { mergeCounts } from './counts/merge-counts.ts';
 import { dayOf } from './dates/calendar.ts';
+import { chooseStatus } from './grouping/choose-status.ts';
 import {
   type Cluster,
   dateOfCluster,
@@ -14,8 +14,8 @@ import {
   phaseOf,
   placesOfCluster,
   reportedDateOf,
-  statusOfCluster,
 } from './grouping/cluster.ts';
+import type { EventModels } from './models.ts';
 import { type ParticipantContext, participantsOf } from './roles/participants.ts';
 import type { Sides } from './scene/sides.ts';
 import { tellReasons } from './tell-reasons.ts';
@@ -25,8 +25,7 @@ import { titleOf } from './title.ts';
 export interface EventContext extends ParticipantContext {
   /** Every figure of people that the document gives. */
   figures: ReadonlySet<number>;
-  /** The weights by which a figure's receiving side is chosen. */
-  receivers: WeightTable;
+  models: Pick<EventModels, 'sides' | 'statuses'>;
 }
 
 /** The most sentences that are given as the evidence of one event. */
@@ -41,7 +40,7 @@ export function toEvent(
 ): EventExtraction {
   const { kind } = cluster;
   const published = dayOf(context.reading.document.publishedAt);
-  const status = statusOfCluster(cluster, published);
+  const status = chooseStatus(cluster, published, context.models.statuses);
   const date = dateOfEvent(cluster, status, published);
   const places = placesOfCluster(cluster);
   const participants = participantsOf(cluster, context);
@@ -95,9 +94,9 @@ function countsOf(
   status: EventStatus,
   context: EventContext,
 ): EventExtraction['counts'] {
-  const { sides, mainParties, figures, receivers } = context;
+  const { sides, mainParties, figures, models } = context;
   const counts = placedCounts(cluster, status, context);
-  return mergeCounts(chooseSides(counts, sides, mainParties, receivers), figures);
+  return mergeCounts(chooseSides(counts, sides, mainParties, models.sides), figures);
 }
 
 /** The figures of an event in the order of the text, with what decides their measure. */
