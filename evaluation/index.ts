@@ -23,6 +23,7 @@ export { calibrationError } from './calibration.ts';
 export { DataFault } from './data/data-fault.ts';
 export { readJsonLines } from './data/read-json.ts';
 export type { Figure } from './evaluate.ts';
+export { swapNames } from './names/index.ts';
 export {
   type Dispatch,
   HELD_OUT_REPORTS,

@@ -7,6 +7,7 @@ import {
   readDispatches,
   readJsonLines,
   readPassages,
+  swapNames,
   TRAINING_REPORTS,
 } from '../evaluation/index.ts';
 import { WEIGHTS } from '../extraction/languages/en/attribution/models.ts';
@@ -49,7 +50,12 @@ export async function trainAll(folder: string, onStep: (step: string) => void): 
   const reports = await readDispatches(TRAINING_REPORTS);
   const passages = await readPassages(TRAINING_REPORTS);
   const events = trainEvents(
-    { unseen: reports.map(reportOf), known: own.map(reportOf), passages },
+    {
+      unseen: reports.map(reportOf),
+      renamed: reports.map((report) => reportOf(swapNames(report))),
+      known: own.map(reportOf),
+      passages,
+    },
     onStep,
   );
   models.push(...(await writeTables(EVENT_WEIGHTS, { ...events.models })));

@@ -49,7 +49,10 @@ describe('training', () => {
   const reports = Array.from({ length: 12 }, (_, i) => reportOf(dispatch(i)));
 
   test('learns which clauses tell of an event', () => {
-    const { crossValidated } = trainEvents({ unseen: reports, known: [], passages: [] }, () => {});
+    const { crossValidated } = trainEvents(
+      { unseen: reports, renamed: [], known: [], passages: [] },
+      () => {},
+    );
     const figure = (measure: string) =>
       crossValidated.find((one) => one.measure === measure)?.figure;
     expect(figure('EXCHANGE clauses, precision with the model')).toBe(100);
