@@ -1,17 +1,13 @@
 import type { Dispatch } from '../../evaluation/index.ts';
 import { dayOf } from '../../extraction/languages/en/events/dates/calendar.ts';
 import type { EventDraft } from '../../extraction/languages/en/events/drafts/event-draft.ts';
-import { readScene, type Scene } from '../../extraction/languages/en/events/index.ts';
-import type { WeightTable } from '../../extraction/learning/weight-table.ts';
+import {
+  readScene,
+  type Scene,
+  type SceneModels,
+} from '../../extraction/languages/en/events/index.ts';
 import type { Reading } from '../../extraction/reading.ts';
 import type { TrainingReport } from '../mentions/report.ts';
-
-/** The models by which a report is read up to its drafts. */
-export interface SceneModels {
-  mentions: WeightTable;
-  /** Null for the rules alone. */
-  dates: WeightTable | null;
-}
 
 /** A report's sentences on events, with the annotated event that each draft tells of. */
 export interface AnnotatedScene extends Scene {

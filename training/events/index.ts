@@ -7,6 +7,8 @@ import type { EventModels } from '../../extraction/languages/en/events/models.ts
 import type { WeightTable } from '../../extraction/learning/weight-table.ts';
 import type { ModelFigure } from '../attribution/figures.ts';
 import { trainChoices } from '../choice-learner.ts';
+import { passageExamples } from '../figures/examples.ts';
+import { trainFigures } from '../figures/train-figures.ts';
 import { eventFigures } from '../mentions/figures.ts';
 import { clausesToLearn, type TrainingReport } from '../mentions/index.ts';
 import { trainMentions } from '../mentions/train-mentions.ts';
@@ -82,22 +84,25 @@ function modelsOf(
   reports: readonly TrainingReport[],
   passages: readonly ReadPassage[],
 ): EventModels {
-  const mentionsOf = (some: readonly TrainingReport[]): WeightTable =>
-    trainMentions(some.flatMap(clausesToLearn));
-  const mentions = mentionsOf(reports);
+  const marked = passageExamples(passages.map(({ passage }) => passage));
+  const firstOf = (some: readonly TrainingReport[]): Pick<EventModels, 'figures' | 'mentions'> => ({
+    figures: trainFigures([...some.flatMap(({ figures }) => figures), ...marked]),
+    mentions: trainMentions(some.flatMap(clausesToLearn)),
+  });
+  const first = firstOf(reports);
   const unseenBy = Array.from({ length: INNER_FOLDS }, (_, fold) =>
-    mentionsOf(reports.filter((_report, i) => i % INNER_FOLDS !== fold)),
+    firstOf(reports.filter((_report, i) => i % INNER_FOLDS !== fold)),
   );
   const scenesWith = (dates: WeightTable | null): AnnotatedScene[] =>
     reports.flatMap(
-      (report, i) => annotatedScene(report, { mentions: unseenBy[i % INNER_FOLDS]!, dates }) ?? [],
+      (report, i) => annotatedScene(report, { ...unseenBy[i % INNER_FOLDS]!, dates }) ?? [],
     );
   const dates = trainChoices(scenesWith(null).flatMap(dateChoices), DATES);
   const scenes = scenesWith(dates);
   const links = trainChoices(scenes.flatMap(linkChoices), LINKS);
   const sided = [
     ...scenes.map(sidedReport),
-    ...passages.flatMap((passage) => sidedPassage(passage, { mentions, dates }) ?? []),
+    ...passages.flatMap((passage) => sidedPassage(passage, { ...first, dates }) ?? []),
   ];
   const sides = trainChoices(
     sided.flatMap((scene) => sideChoices(scene, links)),
@@ -107,5 +112,5 @@ function modelsOf(
     scenes.flatMap((scene) => statusChoices(scene, links)),
     STATUSES,
   );
-  return { mentions, dates, links, sides, statuses };
+  return { ...first, dates, links, sides, statuses };
 }

@@ -2,11 +2,15 @@ import type { Dispatch, Passage } from '../../evaluation/index.ts';
 import { readDocument } from '../../extraction/index.ts';
 import type { SidedFigure } from '../../extraction/languages/en/events/counts/side-features.ts';
 import { dayOf } from '../../extraction/languages/en/events/dates/calendar.ts';
-import { readScene, type Scene } from '../../extraction/languages/en/events/index.ts';
+import {
+  readScene,
+  type Scene,
+  type SceneModels,
+} from '../../extraction/languages/en/events/index.ts';
 import { english } from '../../extraction/languages/en/index.ts';
 import { read } from '../../extraction/read.ts';
 import type { Reading } from '../../extraction/reading.ts';
-import type { AnnotatedScene, SceneModels } from './annotated-scene.ts';
+import type { AnnotatedScene } from './annotated-scene.ts';
 
 /** Sentences with figures whose receiving sides are annotated. */
 export interface SidedScene extends Scene {

@@ -18,8 +18,6 @@ export type Answers = readonly (0 | 1 | null)[];
 
 /** A figure of an annotated report as the model sees it. */
 export interface FigureExample {
-  /** Index of the report. */
-  report: number;
   rows: Int32Array;
   answers: Answers;
 }
@@ -27,19 +25,17 @@ export interface FigureExample {
 type GoldCount = Dispatch['events'][number]['counts'][number];
 
 /**
- * The figures of annotated reports with their answers. Where annotations tell the words of a count,
+ * The figures of an annotated report with their answers. Where annotations tell the words of a count,
  * these words decide; else any figure from `LEAST_TELLING` on that equals an annotated one.
  */
-export function figureExamples(reports: readonly Dispatch[]): FigureExample[] {
-  return reports.flatMap((dispatch, report) =>
-    examplesIn(dispatch, report, (place) => answersOf(dispatch, place)),
-  );
+export function figureExamples(dispatch: Dispatch): FigureExample[] {
+  return examplesIn(dispatch, (place) => answersOf(dispatch, place));
 }
 
-/** The figures of marked passages with their answers; passages are numbered from `first` on. */
-export function passageExamples(passages: readonly Passage[], first: number): FigureExample[] {
-  return passages.flatMap(({ body, figures }, i) =>
-    examplesIn({ body: `\n\n${body}`, publishedAt: PUBLISHED_AT }, first + i, (place) => {
+/** The figures of marked passages with their answers. */
+export function passageExamples(passages: readonly Passage[]): FigureExample[] {
+  return passages.flatMap(({ body, figures }) =>
+    examplesIn({ body: `\n\n${body}`, publishedAt: PUBLISHED_AT }, (place) => {
       const { start, end } = spanOf(place);
       const own = figures.filter((one) => one.start + 2 < end && start < one.end + 2);
       const told = own.filter(({ side }) => side !== 'NO' && side !== 'PART');
@@ -55,7 +51,6 @@ const PUBLISHED_AT = '2025-06-15T12:00:00Z';
 
 function examplesIn(
   { body, publishedAt }: Pick<Dispatch, 'body' | 'publishedAt'>,
-  report: number,
   answer: (place: FigurePlace) => Answers | null,
 ): FigureExample[] {
   const features = new Features(FIGURE_BITS);
@@ -66,7 +61,7 @@ function examplesIn(
       const answers = answer(place);
       if (answers === null) return [];
       fillFigureFeatures(features, place);
-      return [{ report, rows: features.rows.slice(0, features.count), answers }];
+      return [{ rows: features.rows.slice(0, features.count), answers }];
     });
 }
 

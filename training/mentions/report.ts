@@ -8,6 +8,7 @@ import { readSides, type Sides } from '../../extraction/languages/en/events/scen
 import { english } from '../../extraction/languages/en/index.ts';
 import { read } from '../../extraction/read.ts';
 import type { Reading } from '../../extraction/reading.ts';
+import { type FigureExample, figureExamples } from '../figures/examples.ts';
 import { type Label, labelsOf } from './labels.ts';
 
 /** One clause as the model learns from it. */
@@ -28,13 +29,15 @@ export interface TrainingReport {
   sides: Sides;
   /** The clauses of the sentences that may tell of events. */
   clauses: ClauseExample[];
+  /** The figures that may count people. */
+  figures: FigureExample[];
 }
 
 /** Reads a report, with what its annotation says of each clause. */
 export function reportOf(dispatch: Dispatch): TrainingReport {
   const { body, publishedAt } = dispatch;
   const reading = read(readDocument({ text: body, publishedAt }), english);
-  const lines = readLines(reading);
+  const lines = readLines(reading, null);
   const sides = readSides(reading, lines);
   const clauses: ClauseExample[] = [];
   eachClause(lines, sides, (unit, { rows, count }, structure) => {
@@ -45,5 +48,5 @@ export function reportOf(dispatch: Dispatch): TrainingReport {
     dispatch,
   );
   for (const [i, clause] of clauses.entries()) clause.labels = labels[i]!;
-  return { dispatch, reading, lines, sides, clauses };
+  return { dispatch, reading, lines, sides, clauses, figures: figureExamples(dispatch) };
 }

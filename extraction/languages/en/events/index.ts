@@ -33,15 +33,20 @@ export interface Scene {
   drafts: EventDraft[];
 }
 
+/** The models by which a document is read until its events are told apart. */
+export interface SceneModels extends Pick<EventModels, 'figures' | 'mentions'> {
+  /** Null for the rules alone. */
+  dates: WeightTable | null;
+}
+
 /**
  * The sentences that tell of events, with what they say; null for a document about something else.
- * Without weights for them, dates are told by rules alone.
  */
 export function readScene(
   reading: Reading,
-  { mentions, dates }: { mentions: WeightTable; dates: WeightTable | null },
+  { figures, mentions, dates }: SceneModels,
 ): Scene | null {
-  const read = readLines(reading);
+  const read = readLines(reading, figures);
   if (!read.some(({ triggers }) => triggers.length > 0)) return null;
   const sides = readSides(reading, read);
   const judged = judgeClauses(read, sides, mentions);

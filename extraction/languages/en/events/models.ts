@@ -3,6 +3,8 @@ import { unpackTable, type WeightTable } from '../../../learning/weight-table.ts
 
 /** The trained weights that events are read with; `npm run train` writes them. */
 export interface EventModels {
+  /** Which figures count people handed over. */
+  figures: WeightTable;
   /** Which clauses tell of an event. */
   mentions: WeightTable;
   /** Which date of its sentence an event has. */
@@ -23,6 +25,7 @@ let models: EventModels | undefined;
 /** The weights, read from their files at the first call. */
 export function eventModels(): EventModels {
   models ??= {
+    figures: readTable('figures'),
     mentions: readTable('mentions'),
     dates: readTable('dates'),
     links: readTable('links'),

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Features } from '../../../../learning/features.ts';
-import { addScores, unpackTable, type WeightTable } from '../../../../learning/weight-table.ts';
+import { addScores, type WeightTable } from '../../../../learning/weight-table.ts';
 import { isCountable, withoutParts } from '../counts/countable.ts';
 import type { Line } from '../scene/line.ts';
 import { candidatesOf } from './candidate.ts';
@@ -12,17 +11,6 @@ export const FIGURE_BITS = 15;
 
 /** What is asked of a figure, a column of weights each. */
 export const QUESTIONS = ['COUNT', 'BODIES', 'PLANNED', 'TOTAL'] as const;
-
-/** The file of the trained weights; `npm run train` writes it. */
-export const FIGURE_WEIGHTS = new URL('../weights/figures.bin.gz', import.meta.url);
-
-let kept: WeightTable | undefined;
-
-/** The trained weights, read from their file at the first call. */
-export function figureModel(): WeightTable {
-  kept ??= unpackTable(readFileSync(FIGURE_WEIGHTS));
-  return kept;
-}
 
 /** The figures of a document's lines, in their order, with what the whole document tells of them. */
 export function figurePlaces(lines: readonly Line[]): FigurePlace[][] {
@@ -46,7 +34,7 @@ export function figurePlaces(lines: readonly Line[]): FigurePlace[][] {
 }
 
 /** Weighs every figure of a document, line by line; none where nothing speaks of an exchange. */
-export function weighFigures(lines: readonly Line[], model = figureModel()): WeighedFigure[][] {
+export function weighFigures(lines: readonly Line[], model: WeightTable): WeighedFigure[][] {
   if (!lines.some(({ triggers }) => triggers.some(({ kind }) => kind === 'EXCHANGE'))) {
     return lines.map(() => []);
   }

@@ -29,9 +29,9 @@ const MAX_SENTENCES = 2_000;
 /**
  * The sentences of a document that may tell of events: the headline and the running text.
  *
- * @param model the judge of figures, where not the trained one is meant; null judges none.
+ * @param model the judge of figures; null judges none.
  */
-export function readLines(reading: Reading, model?: WeightTable | null): Line[] {
+export function readLines(reading: Reading, model: WeightTable | null): Line[] {
   const reference = dayOf(reading.document.publishedAt);
   const sentences = reading.sentences.filter(({ start, end, paragraph }) => {
     const kind = reading.paragraphs[paragraph]?.kind;

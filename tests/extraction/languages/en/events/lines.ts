@@ -1,4 +1,5 @@
 import { readDocument } from '../../../../../extraction/index.ts';
+import { eventModels } from '../../../../../extraction/languages/en/events/models.ts';
 import type { Line } from '../../../../../extraction/languages/en/events/scene/line.ts';
 import { readLines } from '../../../../../extraction/languages/en/events/scene/read-lines.ts';
 import {
@@ -15,6 +16,6 @@ export function lineOf(text: string): { line: Line; sides: Sides; reading: Readi
     readDocument({ text, publishedAt: '2025-11-16T12:00:00Z', headline: '' }),
     english,
   );
-  const lines = readLines(reading);
+  const lines = readLines(reading, eventModels().figures);
   return { line: lines[0]!, sides: readSides(reading, lines), reading };
 }
