@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import {
-  HELD_OUT_REPORTS,
   OWN_DISPATCHES,
   polnearArticle,
   readDispatches,
@@ -18,6 +17,7 @@ import { figuresOf, type ModelFigure } from './attribution/figures.ts';
 import { trainAttributions } from './attribution/index.ts';
 import { readQuotesOf, readUnseen } from './attribution/read-quotes.ts';
 import { trainConfidence } from './confidence/index.ts';
+import { judgeEvents } from './confidence/judge-events.ts';
 import { trainEvents } from './events/index.ts';
 import { reportOf } from './mentions/index.ts';
 
@@ -46,22 +46,21 @@ export async function trainAll(folder: string, onStep: (step: string) => void): 
   const articles = await readJsonLines(file, polnearArticle);
   const attribution = trainAttributions(articles, onStep);
   const models = await writeTables(WEIGHTS, { ...attribution });
-  const own = await readDispatches(OWN_DISPATCHES);
   const reports = await readDispatches(TRAINING_REPORTS);
-  const passages = await readPassages(TRAINING_REPORTS);
+  const unseen = reports.map(reportOf);
   const events = trainEvents(
     {
-      unseen: reports.map(reportOf),
+      unseen,
       renamed: reports.map((report) => reportOf(swapNames(report))),
-      known: own.map(reportOf),
-      passages,
+      known: (await readDispatches(OWN_DISPATCHES)).map(reportOf),
+      passages: await readPassages(TRAINING_REPORTS),
     },
     onStep,
   );
   models.push(...(await writeTables(EVENT_WEIGHTS, { ...events.models })));
-  const unseen = readUnseen(articles, onStep);
-  const heldOut = await readDispatches(HELD_OUT_REPORTS);
-  const weights = trainConfidence({ unseen, dispatches: own, heldOut }, onStep);
+  const quotes = readUnseen(articles, onStep);
+  const judged = unseen.map((report, i) => judgeEvents(report, events.unseenBy[i]!));
+  const weights = trainConfidence({ quotes, events: judged }, onStep);
   const text = `${JSON.stringify(weights, null, 2)}\n`;
   await writeFile(CONFIDENCE_FILE, text);
   onStep('what the models are worth');
@@ -71,7 +70,7 @@ export async function trainAll(folder: string, onStep: (step: string) => void): 
       ...figuresOf(articles.map((article) => readQuotesOf(article, attribution))),
       ...events.trained,
     ],
-    crossValidated: [...figuresOf(unseen), ...events.crossValidated],
+    crossValidated: [...figuresOf(quotes), ...events.crossValidated],
   };
 }
 

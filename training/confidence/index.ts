@@ -1,35 +1,26 @@
-import { calibrationError, type Dispatch } from '../../evaluation/index.ts';
+import { calibrationError } from '../../evaluation/index.ts';
 import { probabilityOf, type Weights } from '../../extraction/confidence/logistic.ts';
 import type { ConfidenceWeights } from '../../extraction/languages/en/confidence/index.ts';
 import type { QuotesRead } from '../attribution/read-quotes.ts';
 import { fitLogistic, type Judged } from './fit-logistic.ts';
-import { judgeEvents } from './judge-events.ts';
 import { judgeQuotes } from './judge-quotes.ts';
 
-/** What confidence is fitted on. */
+/** What confidence is fitted on: items found by models that have not seen their article. */
 export interface ConfidenceData {
-  /** Quotes found by models that have not seen their article. */
-  unseen: readonly QuotesRead[];
-  /** Those that the rules were written on. */
-  dispatches: readonly Dispatch[];
-  /** Those that nobody looked at; only how often the reader is right is taken from them. */
-  heldOut: readonly Dispatch[];
+  quotes: readonly QuotesRead[];
+  /** The judged events of each report. */
+  events: readonly (readonly Judged[])[];
 }
 
 /**
- * Fits what confidence means: quotes by models that have not seen their article, events by annotated
- * dispatches with a level of their own for reports that are new. `onStep` is told what is done next,
- * and the calibration error on articles that were left out of the fit.
+ * Fits what confidence means. `onStep` is told what is done next, and the calibration error on
+ * articles that were left out of the fit.
  */
 export function trainConfidence(
-  { unseen, dispatches, heldOut }: ConfidenceData,
+  { quotes, events }: ConfidenceData,
   onStep: (step: string) => void,
 ): ConfidenceWeights {
-  const { MARKED, REPORTED } = judgeQuotes(unseen);
-  const events = [
-    ...dispatches.map((dispatch) => judgeEvents(dispatch, true)),
-    ...heldOut.map((dispatch) => judgeEvents(dispatch, false)),
-  ];
+  const { MARKED, REPORTED } = judgeQuotes(quotes);
   return {
     MARKED: fit('quotes in marks', MARKED, onStep),
     REPORTED: fit('reported clauses', REPORTED, onStep),
@@ -39,7 +30,7 @@ export function trainConfidence(
 
 const FOLDS = 5;
 
-/** The weights over all articles; the error is that of folds, on what is not SEEN. */
+/** The weights over all articles; the error is that of folds. */
 function fit(
   name: string,
   byArticle: readonly (readonly Judged[])[],
@@ -48,12 +39,12 @@ function fit(
   const forecasts = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const weights = fitLogistic(byArticle.filter((_, i) => i % FOLDS !== fold).flat());
     const others = byArticle.filter((_, i) => i % FOLDS === fold).flat();
-    return others
-      .filter(({ evidence }) => !evidence.SEEN)
-      .map(({ evidence, right }) => ({ confidence: probabilityOf(evidence, weights), right }));
+    return others.map(({ evidence, right }) => ({
+      confidence: probabilityOf(evidence, weights),
+      right,
+    }));
   });
   const error = calibrationError(forecasts)?.toFixed(1) ?? '-';
   onStep(`confidence of ${name}: ${forecasts.length} judged, off by ${error} points`);
-  const { SEEN: _, ...weights } = fitLogistic(byArticle.flat());
-  return weights;
+  return fitLogistic(byArticle.flat());
 }

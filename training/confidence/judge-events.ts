@@ -1,19 +1,22 @@
-import { type Dispatch, judgedEvents } from '../../evaluation/index.ts';
+import { judgedEvents } from '../../evaluation/index.ts';
 import { Trace } from '../../extraction/explain/trace.ts';
-import { extractionOf } from '../../extraction/extraction-of.ts';
-import { readDocument } from '../../extraction/index.ts';
+import { EXTRACTOR } from '../../extraction/index.ts';
+import { readEvents } from '../../extraction/languages/en/events/index.ts';
+import type { EventModels } from '../../extraction/languages/en/events/models.ts';
+import type { TrainingReport } from '../mentions/index.ts';
 import type { Judged } from './fit-logistic.ts';
 
-/**
- * The events that are found in a dispatch, judged. Rules are surer of the dispatches that they were
- * written on than of any other; their events have the evidence SEEN, which no event has later.
- */
-export function judgeEvents(dispatch: Dispatch, seen: boolean): Judged[] {
+/** The events that these models find in a report, each with its evidence and whether it is right. */
+export function judgeEvents(
+  { dispatch, reading }: Pick<TrainingReport, 'dispatch' | 'reading'>,
+  models: EventModels,
+): Judged[] {
   const trace = new Trace();
-  const document = readDocument({ text: dispatch.body, publishedAt: dispatch.publishedAt });
-  const { extraction } = extractionOf(document, trace);
+  const events = readEvents({ ...reading, trace }, models);
+  const { document, actors, quotes } = reading;
+  const extraction = { extractor: { ...EXTRACTOR }, document, actors, quotes, events, notes: [] };
   return judgedEvents(dispatch, extraction).flatMap(({ event, right }) => {
     const evidence = trace.evidenceOf(event);
-    return evidence ? [{ evidence: seen ? { ...evidence, SEEN: 1 } : evidence, right }] : [];
+    return evidence ? [{ evidence, right }] : [];
   });
 }

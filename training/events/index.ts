@@ -39,6 +39,8 @@ export interface EventData {
 /** What the models of events are worth. */
 export interface EventTraining {
   models: EventModels;
+  /** For each of the unseen reports models that have not learnt from it. */
+  unseenBy: EventModels[];
   /** On the reports that they learnt from. */
   trained: ModelFigure[];
   /** On each report by models that learnt from others. */
@@ -62,12 +64,14 @@ export function trainEvents(
   const byFold = Array.from({ length: FOLDS }, (_, fold) =>
     modelsOf([...withoutFold(unseen, fold), ...withoutFold(renamed, fold), ...known], read),
   );
+  const unseenBy = unseen.map((_report, i) => byFold[i % FOLDS]!);
   return {
     models,
+    unseenBy,
     trained: eventFigures(unseen, () => models),
     crossValidated: [
-      ...eventFigures(unseen, (i) => byFold[i % FOLDS]!),
-      ...eventFigures(renamed, (i) => byFold[i % FOLDS]!).map(withOtherNames),
+      ...eventFigures(unseen, (i) => unseenBy[i]!),
+      ...eventFigures(renamed, (i) => unseenBy[i]!).map(withOtherNames),
     ],
   };
 }
@@ -90,12 +94,12 @@ function modelsOf(
     mentions: trainMentions(some.flatMap(clausesToLearn)),
   });
   const first = firstOf(reports);
-  const unseenBy = Array.from({ length: INNER_FOLDS }, (_, fold) =>
+  const others = Array.from({ length: INNER_FOLDS }, (_, fold) =>
     firstOf(reports.filter((_report, i) => i % INNER_FOLDS !== fold)),
   );
   const scenesWith = (dates: WeightTable | null): AnnotatedScene[] =>
     reports.flatMap(
-      (report, i) => annotatedScene(report, { ...unseenBy[i % INNER_FOLDS]!, dates }) ?? [],
+      (report, i) => annotatedScene(report, { ...others[i % INNER_FOLDS]!, dates }) ?? [],
     );
   const dates = trainChoices(scenesWith(null).flatMap(dateChoices), DATES);
   const scenes = scenesWith(dates);

@@ -2,10 +2,15 @@ import type { Evidence } from '../../../confidence/logistic.ts';
 import type { EventExtraction } from '../../../types.ts';
 import { type Cluster, phaseOf } from './grouping/cluster.ts';
 
-/** What speaks for and against an event and its status: how it is told, and what is known of it. */
+/**
+ * What speaks for and against an event and its status: how it is told, and what is known of it.
+ *
+ * @param share how much of what speaks for any status speaks for this one, from 0 to 1.
+ */
 export function eventEvidence(
   { drafts }: Cluster,
   event: Pick<EventExtraction, 'kind' | 'status' | 'date' | 'participants' | 'counts'>,
+  share: number,
 ): Evidence {
   const strengths = drafts.map(({ trigger }) => (trigger.name ? 'CERTAIN' : trigger.strength));
   const lines = new Set(drafts.map(({ line }) => line.index));
@@ -21,7 +26,7 @@ export function eventEvidence(
     SIDES: Number(parties >= 2),
     COUNTED: Number(event.counts.length > 0),
     STATED: Number(told.includes(event.status)),
-    UNKNOWN: Number(event.status === 'UNKNOWN'),
+    doubt: 1 - share,
     MIXED: Number(new Set(told.map(phaseOf)).size > 1),
   };
 }

@@ -40,7 +40,7 @@ export function toEvent(
 ): EventExtraction {
   const { kind } = cluster;
   const published = dayOf(context.reading.document.publishedAt);
-  const status = chooseStatus(cluster, published, context.models.statuses);
+  const { status, share } = chooseStatus(cluster, published, context.models.statuses);
   const date = dateOfEvent(cluster, status, published);
   const places = placesOfCluster(cluster);
   const participants = participantsOf(cluster, context);
@@ -58,7 +58,7 @@ export function toEvent(
     date,
   });
   const evidence = evidenceOf(cluster);
-  const known = eventEvidence(cluster, { kind, status, date, participants, counts });
+  const known = eventEvidence(cluster, { kind, status, date, participants, counts }, share);
   const event: EventExtraction = {
     key,
     kind,
