@@ -20,11 +20,11 @@ export function readOrganizations(
     const draft = draftFor(table, name, byKey);
     if (!draft) continue;
     noteOwnWords(draft, table, name);
+    if (draft.mentions.length === 0) trace?.because(draft, ruleOf(name), name);
     if (name.kind === 'DEMONYM') {
       addMention(draft, table.body, spanOfPeople(table, name), 'NOMINAL');
       continue;
     }
-    if (draft.mentions.length === 0) trace?.because(draft, ruleOf(name), name);
     addMention(draft, table.body, name, 'NAME');
     if (name.end - name.start > draft.name.length)
       draft.name = table.body.slice(name.start, name.end);

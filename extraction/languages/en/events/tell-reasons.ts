@@ -24,30 +24,38 @@ const RELATIONS: Record<NonNullable<CountDraft['relation']>, string> = {
   SUM: 'a number for both sides together',
 };
 
-/** Tells a trace by which words and rules an event was read from its cluster. */
-export function tellReasons(trace: Trace, event: EventExtraction, cluster: Cluster): void {
+/**
+ * Tells a trace by which words and rules an event was read from its cluster.
+ *
+ * @param share what the model of status gave for its status, from 0 to 1.
+ */
+export function tellReasons(
+  trace: Trace,
+  event: EventExtraction,
+  cluster: Cluster,
+  share: number,
+): void {
   for (const { line, trigger } of cluster.drafts.slice(0, MAX_TOLD)) {
     const strength = trigger.name ? 'CERTAIN' : trigger.strength;
     const rule = `words for ${ACTS[trigger.act]} (${strength})`;
     trace.because(event, rule, spanOfWords(line, trigger.first, trigger.end));
   }
-  tellStatus(trace, event, cluster);
+  tellStatus(trace, event, cluster, share);
   tellDate(trace, event, cluster);
   for (const count of event.counts) tellCount(trace, count, cluster);
 }
 
-function tellStatus(trace: Trace, event: EventExtraction, { drafts }: Cluster): void {
+function tellStatus(
+  trace: Trace,
+  event: EventExtraction,
+  { drafts }: Cluster,
+  share: number,
+): void {
   const stating = drafts.find(({ status }) => status === event.status);
-  if (stating) {
-    const { line, trigger } = stating;
-    const words = spanOfWords(line, trigger.first, trigger.end);
-    trace.because(event, `${event.status} by how these words are put`, words);
-    return;
-  }
-  if (event.status === 'UNKNOWN') trace.because(event, 'UNKNOWN as no words say how far it came');
-  else if (event.kind === 'AGREEMENT') {
-    trace.because(event, `${event.status} as nothing says that it was broken off`);
-  } else trace.because(event, `${event.status} by its day against that of the report`);
+  const { line, trigger } = stating ?? drafts[0]!;
+  const words = spanOfWords(line, trigger.first, trigger.end);
+  const rule = stating ? 'by how these words are put' : 'by the words around';
+  trace.because(event, `${event.status} ${rule}`, words, share);
 }
 
 function tellDate(trace: Trace, { date }: EventExtraction, cluster: Cluster): void {

@@ -74,7 +74,7 @@ export function toEvent(
   };
   const { trace } = context.reading;
   trace?.weigh(event, known);
-  if (trace) tellReasons(trace, event, cluster);
+  if (trace) tellReasons(trace, event, cluster, share);
   return event;
 }
 

@@ -115,12 +115,13 @@ function wordsBefore(line: Line, at: number, most: number): string[] {
   return words;
 }
 
-/** '20 years', '40 percent', '12 exchanges' count nobody; 'a 20-for-20 exchange' does. */
+/** '20 years', '40 percent', '12 exchanges', 'one of the largest' count nobody; 'a 20-for-20 exchange' does. */
 export function isMeasure(
   { words }: Pick<FigureWords, 'words'>,
   { first, end }: Quantity,
 ): boolean {
   if (words[first - 1]?.lower === 'for' && words[first - 2]?.kind === 'NUMBER') return false;
+  if (words[first]!.lower === 'one' && words[end]?.lower === 'of') return true;
   return MEASURED.test(words[end]?.lower ?? '');
 }
 

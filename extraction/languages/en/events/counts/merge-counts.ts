@@ -71,11 +71,10 @@ function isSameCount(a: CountMention, b: CountMention): boolean {
   return a.value === b.value && a.low === b.low && a.high === b.high;
 }
 
-/** A headline shortens: its '300' is the text's 'more than 300'. */
+/** A headline shortens: its '300' is the text's 'more than 300', and the text tells whose they are. */
 function sharesFigure(headline: AssertedCount, other: AssertedCount): boolean {
   const { value, low, high } = other.quantity;
   const figure = headline.quantity.value ?? headline.quantity.low ?? headline.quantity.high;
-  if (headline.side !== null && other.side !== headline.side) return false;
   return (
     headline.bodies === other.bodies && (figure === value || figure === low || figure === high)
   );
