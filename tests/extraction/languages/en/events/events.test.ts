@@ -9,7 +9,7 @@ const MISREAD = new Set([
   'talks without a result, and a round that may follow',
   'talks to come, talks broken off and an earlier round',
   'talks postponed, with a dated accord behind them',
-  'an exchange under negotiation, with a meeting to come',
+  'an exchange put off',
   'an exchange both ways, with an earlier one apart',
   'a truce that broke, after captives were exchanged',
   'a movement as a side, under a named accord',
