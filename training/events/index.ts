@@ -69,15 +69,8 @@ export function trainEvents(
     models,
     unseenBy,
     trained: eventFigures(unseen, () => models),
-    crossValidated: [
-      ...eventFigures(unseen, (i) => unseenBy[i]!),
-      ...eventFigures(renamed, (i) => unseenBy[i]!).map(withOtherNames),
-    ],
+    crossValidated: eventFigures(unseen, (i) => unseenBy[i]!),
   };
-}
-
-function withOtherNames({ measure, figure }: ModelFigure): ModelFigure {
-  return { measure: `${measure}, names swapped`, figure };
 }
 
 function withoutFold(reports: readonly TrainingReport[], fold: number): TrainingReport[] {
