@@ -5,6 +5,8 @@ import type { PeopleGroup } from '../people/people-groups.ts';
 import type { PersonClass } from '../people/person-nouns.ts';
 import { type Line, wordAt } from '../scene/line.ts';
 import type { SideMention } from '../scene/sides.ts';
+import { wordNumber } from '../scene/word-number.ts';
+import { ACT_NUMBERS } from '../triggers/act-number.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { giverOf } from './giver.ts';
 import type { AssertedCount } from './merge-counts.ts';
@@ -37,14 +39,6 @@ export interface SidedBefore {
 /** Nobody in particular, each of both parties, or the key of one side. */
 export type SideOption = { none: true } | { both: true } | { side: string };
 
-const ACTS: Record<Trigger['act'], number> = {
-  SWAP: 1,
-  HANDOVER: 2,
-  RECEIPT: 3,
-  FIGURE: 4,
-  TALKS: 5,
-  ACCORD: 6,
-};
 const CLASSES: Record<PersonClass, number> = { CAPTIVE: 1, SOLDIER: 2, CIVILIAN: 3, BODY: 4 };
 const FRAMES = ['STATED', 'TOTAL', 'GOT', 'GONE', 'FORMULA', 'ASKED'];
 
@@ -72,7 +66,7 @@ export function figureFacts({ context, count, group, first }: SidedFigure): Figu
   const mentions = sides.inLine(line);
   const end = group?.end ?? wordAt(line, count.span.end - 1) + 1;
   return {
-    act: ACTS[trigger.act] * 8 + (trigger.figure ? FRAMES.indexOf(trigger.figure) + 2 : 0),
+    act: ACT_NUMBERS[trigger.act] * 8 + (trigger.figure ? FRAMES.indexOf(trigger.figure) + 2 : 0),
     verb: trigger.verb === null ? 0 : 1,
     passive: Number(isPassive(context)),
     people: group && peopleSide(context, group),
@@ -81,9 +75,9 @@ export function figureFacts({ context, count, group, first }: SidedFigure): Figu
     receiver: receiverOf(context, group),
     groupClass: group ? CLASSES[group.class] : 0,
     head: group ? hashText(line.words[group.head]!.lower) : 0,
-    before: lowerHash(line, first - 1),
-    after: lowerHash(line, end),
-    word: lowerHash(line, trigger.first),
+    before: wordNumber(line, first - 1),
+    after: wordNumber(line, end),
+    word: wordNumber(line, trigger.first),
     mentions,
     named: new Set(
       collect(mentions, ({ side, locative }) =>
@@ -219,20 +213,12 @@ function placesOf(
     return [
       {
         sign: sign + 1,
-        word: lowerHash(line, one.at - (article ? 2 : 1)),
-        next: lowerHash(line, one.end),
+        word: wordNumber(line, one.at - (article ? 2 : 1)),
+        next: wordNumber(line, one.end),
         gap: gap <= 2 ? 1 : gap <= 5 ? 2 : gap <= 10 ? 3 : 4,
       },
     ];
   });
-}
-
-/** A word in lower case by its hash; a name or number by its kind. */
-function lowerHash({ words }: Line, at: number): number {
-  const word = words[at];
-  if (!word) return 0;
-  if (word.kind === 'NUMBER') return 1;
-  return word.capital && at > 0 ? 2 : hashText(word.lower);
 }
 
 function signOf(told: string | null, side: string, other: string | null): number {

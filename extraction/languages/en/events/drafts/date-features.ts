@@ -1,9 +1,10 @@
 import type { Features } from '../../../../learning/features.ts';
 import { hashText } from '../../../../learning/hash.ts';
 import type { DatePrecision, FuzzyDate } from '../../../../types.ts';
-import { daysBetween } from '../dates/calendar.ts';
+import { whenNumber } from '../dates/when.ts';
 import { anchorOf } from '../scene/anchor.ts';
 import { type Line, wordAt } from '../scene/line.ts';
+import { wordNumber } from '../scene/word-number.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import type { EventDraft } from './event-draft.ts';
 
@@ -82,9 +83,9 @@ function noDate(features: Features, f: DraftFacts, { line, date, trigger }: Unda
   features.add(t + 4, f.phase, f.verb, Number(date !== null));
   features.add(t + 5, f.depth, Number(date !== null));
   features.add(t + 6, f.kind, f.verb, f.reference);
-  features.add(t + 7, wordHash(line, trigger.first), Number(date !== null));
+  features.add(t + 7, wordNumber(line, trigger.first), Number(date !== null));
   features.add(t + 8, Math.min(3, line.triggers.length), dates, Number(date !== null));
-  features.add(t + 9, wordHash(line, trigger.first - 1));
+  features.add(t + 9, wordNumber(line, trigger.first - 1));
 }
 
 function oneDate(
@@ -125,8 +126,8 @@ function oneDate(
       ({ start }) => distance(trigger, wordAt(line, start)) < distance(trigger, first),
     ),
   );
-  const before = wordHash(line, first - 1);
-  const second = wordHash(line, first - 2);
+  const before = wordNumber(line, first - 1);
+  const second = wordNumber(line, first - 2);
   features.add(t + 9, anchored, rule, clause);
   features.add(t + 10, anchored, f.kind, f.act);
   features.add(t + 11, near, clause * 2 + stretch, between);
@@ -135,13 +136,18 @@ function oneDate(
   features.add(t + 14, before, isAfter, clause);
   features.add(t + 15, before, f.kind, anchored);
   features.add(t + 16, second, before);
-  features.add(t + 17, wordHash(line, end), isAfter);
+  features.add(t + 17, wordNumber(line, end), isAfter);
   features.add(t + 18, first <= 2 ? 1 : 2, isAfter, clause);
   features.add(t + 19, Math.min(3, line.dates.length), nearest, rule);
   features.add(t + 20, between, Math.min(3, line.triggers.length), anchored);
   features.add(t + 21, precision, near, clause);
-  features.add(t + 22, wordHash(line, trigger.first), before);
-  features.add(t + 23, wordHash(line, line.clauses.indexOf(line.clauses[first]!)), clause, isAfter);
+  features.add(t + 22, wordNumber(line, trigger.first), before);
+  features.add(
+    t + 23,
+    wordNumber(line, line.clauses.indexOf(line.clauses[first]!)),
+    clause,
+    isAfter,
+  );
 }
 
 function factsOf({ line, trigger, reference, status }: Undated): DraftFacts {
@@ -153,13 +159,6 @@ function factsOf({ line, trigger, reference, status }: Undated): DraftFacts {
     phase: status === null ? 0 : hashText(status),
     depth: line.headline ? 0 : Math.min(4, 1 + Math.floor(line.index / 2)),
   };
-}
-
-function wordHash({ words }: Line, at: number): number {
-  const word = words[at];
-  if (!word) return 0;
-  if (word.kind === 'NUMBER') return 1;
-  return word.capital && at > 0 ? 2 : hashText(word.lower);
 }
 
 function gapNumber(gap: number): number {
@@ -174,13 +173,4 @@ function distance({ first, end }: Trigger, at: number): number {
 function triggersBetween({ triggers }: Line, own: Trigger, at: number): number {
   const [from, to] = at < own.first ? [at, own.first] : [own.first, at];
   return Math.min(2, triggers.filter(({ first }) => first > from && first < to).length);
-}
-
-/** How many days before or after publication, in steps that grow. */
-function whenNumber(date: FuzzyDate, published: string | null): number {
-  if (published === null) return 0;
-  if (date.earliest > published) return daysBetween(published, date.earliest) <= 14 ? 1 : 2;
-  if (date.latest >= published) return 3;
-  const ago = daysBetween(date.latest, published);
-  return ago <= 2 ? 4 : ago <= 7 ? 5 : ago <= 30 ? 6 : ago <= 300 ? 7 : 8;
 }

@@ -1,22 +1,15 @@
 import { hashText } from '../../../../learning/hash.ts';
 import type { EventKind, EventStatus, FuzzyDate } from '../../../../types.ts';
-import { daysBetween } from '../dates/calendar.ts';
 import { widthDays } from '../dates/fuzzy-date.ts';
+import { whenNumber } from '../dates/when.ts';
 import type { EventDraft } from '../drafts/event-draft.ts';
 import type { Reference } from '../drafts/reference.ts';
-import type { Trigger } from '../triggers/trigger.ts';
+import { wordNumber } from '../scene/word-number.ts';
+import { ACT_NUMBERS } from '../triggers/act-number.ts';
 import { type Phase, phaseOf } from './cluster.ts';
 import { canStandAlone } from './stands-alone.ts';
 
 const KINDS: Record<EventKind, number> = { EXCHANGE: 1, NEGOTIATION: 2, AGREEMENT: 3 };
-const ACTS: Record<Trigger['act'], number> = {
-  SWAP: 1,
-  HANDOVER: 2,
-  RECEIPT: 3,
-  FIGURE: 4,
-  TALKS: 5,
-  ACCORD: 6,
-};
 const REFERENCES: Record<Reference, number> = {
   PLAIN: 1,
   SAME: 2,
@@ -76,7 +69,7 @@ export function linkFacts(draft: EventDraft, published: string | null): LinkFact
     trigger.kind === 'AGREEMENT' || trigger.verb === null ? trigger.end - 1 : trigger.first;
   return {
     kind: KINDS[trigger.kind],
-    act: ACTS[trigger.act],
+    act: ACT_NUMBERS[trigger.act],
     strength: trigger.strength === 'CERTAIN' ? 1 : trigger.strength === 'LIKELY' ? 2 : 3,
     verb: trigger.verb === null ? 0 : hashText(trigger.verb),
     reference: REFERENCES[draft.reference],
@@ -108,28 +101,10 @@ export function phaseNumber(status: EventStatus | null): number {
   return phase === null ? (status === null ? 0 : 3) : PHASES[phase];
 }
 
-/** A word in running text by its hash; a name by its kind, a number as one, nothing as 0. */
-function wordNumber({ words }: EventDraft['line'], at: number): number {
-  const word = words[at];
-  if (!word) return 0;
-  if (word.kind === 'NUMBER') return 1;
-  if (word.capital && at > 0) return 2;
-  return hashText(word.lower);
-}
-
 function widthNumber(date: FuzzyDate | null): number {
   if (date === null) return 0;
   const days = widthDays(date);
   return days <= 1 ? 1 : days <= 31 ? 2 : 3;
-}
-
-/** How many days before or after publication, in steps that grow. */
-function whenNumber(date: FuzzyDate | null, published: string | null): number {
-  if (date === null || published === null) return 0;
-  if (date.earliest > published) return daysBetween(published, date.earliest) <= 14 ? 1 : 2;
-  if (date.latest >= published) return 3;
-  const ago = daysBetween(date.latest, published);
-  return ago <= 2 ? 4 : ago <= 7 ? 5 : ago <= 30 ? 6 : ago <= 300 ? 7 : 8;
 }
 
 function depthNumber({ headline, index }: EventDraft['line']): number {
