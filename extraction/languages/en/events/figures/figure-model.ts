@@ -9,7 +9,7 @@ import type { WeighedFigure } from './weighed-figure.ts';
 /** The table of weights has 2 to that power rows. */
 export const FIGURE_BITS = 15;
 
-/** What is asked of a figure, a column of weights each. */
+/** What is learnt of a figure, a column of weights each; the reader asks the first alone. */
 export const QUESTIONS = ['COUNT', 'BODIES', 'PLANNED', 'TOTAL'] as const;
 
 /** The figures of a document's lines, in their order, with what the whole document tells of them. */
@@ -53,15 +53,11 @@ export function weighFigures(lines: readonly Line[], model: WeightTable): Weighe
       fillFigureFeatures(features, place);
       const scores = new Float64Array(QUESTIONS.length);
       addScores(model, features.rows, features.count, scores, 0);
-      const [count, bodies, planned, total] = [...scores].map((x) => 1 / (1 + Math.exp(-x)));
       return {
         ...candidate,
         owned: line.triggers.some(({ groups }) => groups.some(({ head }) => head === group?.head)),
         countable: whole.has(quantity) && isCountable(line, quantity, group),
-        count: count!,
-        bodies: bodies!,
-        planned: planned!,
-        total: total!,
+        count: 1 / (1 + Math.exp(-scores[0]!)),
       };
     });
   });

@@ -18,10 +18,4 @@ export interface WeighedFigure extends Candidate {
   owned: boolean;
   /** That it counts people or bodies handed over in an exchange. */
   count: number;
-  /** If so, that it counts bodies. */
-  bodies: number;
-  /** If so, that they are yet to be handed over, or never were. */
-  planned: number;
-  /** If so, that it is a total over the sides, or that the text tells no receiving side. */
-  total: number;
 }
