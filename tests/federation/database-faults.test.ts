@@ -3,6 +3,7 @@ import type { Json } from '../support/graph.ts';
 import { mysqlEngine } from '../support/mysql-engine.ts';
 import { type MysqlServer, startMysqlServer } from '../support/mysql-server.ts';
 import { openRemoteGraph, type RemoteGraph } from '../support/remote-graph.ts';
+import { untilHealthy } from '../support/until-healthy.ts';
 
 const QUERY =
   '{ people: countries { name } events: exchanges { edges { node { title } } } ingest: extractor }';
@@ -32,18 +33,6 @@ suite('a database that', () => {
     await stop();
   });
 
-  async function untilHealthy(): Promise<number> {
-    const start = performance.now();
-    for (;;) {
-      const { data, errors } = await graph.ask(QUERY);
-      if (!errors) {
-        expect(data).toEqual(healthy);
-        return performance.now() - start;
-      }
-      await new Promise(setImmediate);
-    }
-  }
-
   async function expectUnavailable(): Promise<void> {
     const answers = await Promise.all([graph.ask(QUERY), graph.ask(QUERY), graph.ask(QUERY)]);
     for (const { data, errors, text } of answers) {
@@ -62,13 +51,13 @@ suite('a database that', () => {
     signal('SIGSTOP');
     await expectUnavailable();
     signal('SIGCONT');
-    expect(await untilHealthy()).toBeLessThan(2_000);
+    expect(await untilHealthy(graph, QUERY, healthy)).toBeLessThan(2_000);
   });
 
   test('was killed makes its fields null and says so; all is back within two seconds', async () => {
     signal('SIGKILL');
     await expectUnavailable();
     await restart();
-    expect(await untilHealthy()).toBeLessThan(2_000);
+    expect(await untilHealthy(graph, QUERY, healthy)).toBeLessThan(2_000);
   });
 });

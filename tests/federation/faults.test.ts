@@ -6,6 +6,7 @@ import type { Json } from '../support/graph.ts';
 import { nodesOf, PARTS, WITHOUT } from '../support/partial-answers.ts';
 import { openRemoteGraph, type RemoteGraph } from '../support/remote-graph.ts';
 import { sqliteEngine } from '../support/sqlite-engine.ts';
+import { untilHealthy } from '../support/until-healthy.ts';
 
 const BODY = readFileSync(new URL('../fixtures/planned-exchange.txt', import.meta.url), 'utf8');
 const TIMEOUT_MS = 1_000;
@@ -62,20 +63,8 @@ describe('with a fault between the gateway and', () => {
     return { result, ms: ms - 2 * (stalls.max / 1e6), growth: peak - before };
   }
 
-  async function untilHealthy(): Promise<number> {
-    const start = performance.now();
-    for (;;) {
-      const { data, errors } = await graph.ask(QUERY);
-      if (!errors) {
-        expect(data).toEqual(healthy);
-        return performance.now() - start;
-      }
-      await new Promise(setImmediate);
-    }
-  }
-
   // A case that fails must not fail the next one too.
-  beforeEach(untilHealthy);
+  beforeEach(() => untilHealthy(graph, QUERY, healthy));
 
   const cases = Object.keys(WITHOUT).flatMap((name) =>
     (Object.keys(FAULTS) as Fault[]).map((fault) => ({ name, fault })),
@@ -101,7 +90,7 @@ describe('with a fault between the gateway and', () => {
       } finally {
         await proxy.setMode(null);
       }
-      expect(await untilHealthy()).toBeLessThan(2_000);
+      expect(await untilHealthy(graph, QUERY, healthy)).toBeLessThan(2_000);
     },
   );
 
@@ -129,7 +118,7 @@ describe('with a fault between the gateway and', () => {
       expect(wrong).toEqual([]);
       // With its circuit open a subgraph that hangs costs the others no time.
       expect(answers).toBeGreaterThan(3 * CLIENTS);
-      expect(await untilHealthy()).toBeLessThan(2_000);
+      expect(await untilHealthy(graph, QUERY, healthy)).toBeLessThan(2_000);
     },
   );
 
