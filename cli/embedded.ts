@@ -87,6 +87,7 @@ export function gatewayOver(
     edge: edgeSettings(env),
     safelist: env.NEWSGRAPH_SAFELIST ? safelistOf(env.NEWSGRAPH_SAFELIST) : undefined,
     limits: limitSettings(env),
+    timeLimits: subgraphLimits(env),
     introspection: env.NEWSGRAPH_INTROSPECTION,
     ide: env.NEWSGRAPH_IDE ? readExamples() : null,
     log,

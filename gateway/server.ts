@@ -7,6 +7,7 @@ import {
 } from '../platform/graphql/limits/settings.ts';
 import { createApp } from '../platform/http/app.ts';
 import { addGraphQLRoute } from '../platform/http/graphql-endpoint.ts';
+import { DEFAULT_SUBGRAPH_LIMITS, type TimeLimits } from '../platform/http/subgraph/limits.ts';
 import type { Logger } from '../platform/log.ts';
 import type { ReadAuthorization } from '../platform/security/token.ts';
 import { claimsReader } from './access/claims-reader.ts';
@@ -40,6 +41,8 @@ export interface GatewayOptions {
   publicRead?: boolean;
   /** What a request may have at most, by who sends it. */
   limits?: LimitSettings;
+  /** How long the subgraphs may take for one request, all of them together. */
+  timeLimits?: TimeLimits;
   /** Who comes how often and from where. */
   edge?: EdgeSettings;
   /** The only operations that are answered; undefined for any. */
@@ -62,9 +65,11 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
     connect,
     introspection,
     ...(safelist && { persistedQueries: listedDocuments(safelist) }),
-    context: async (request) => ({
-      caller: { requestId: request.id, claims: await claimsOf(request) },
-    }),
+    context: async (request) => {
+      const receivedAt = performance.now();
+      return { caller: { requestId: request.id, claims: await claimsOf(request) }, receivedAt };
+    },
+    timeLimits: options.timeLimits ?? DEFAULT_SUBGRAPH_LIMITS,
     plugins: (sdl) => [
       gatewayLimits(sdl, limits),
       ...(publicRead ? [] : [readersOnly]),

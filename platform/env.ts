@@ -85,14 +85,18 @@ const ENVIRONMENT = z.object({
     .min(100)
     .max(600_000)
     .default(5_000)
-    .describe('How long a subgraph may take for a query, with the retry, in milliseconds.'),
+    .describe(
+      'How long subgraphs may take for a query, all fetches that it needs together, with retries, in milliseconds.',
+    ),
   NEWSGRAPH_SUBGRAPH_WRITE_TIMEOUT_MS: z.coerce
     .number()
     .int()
     .min(100)
     .max(600_000)
     .default(30_000)
-    .describe('How long a subgraph may take for a mutation, in milliseconds.'),
+    .describe(
+      'How long subgraphs may take for a mutation and what is read after it, in milliseconds.',
+    ),
   NEWSGRAPH_SUBGRAPH_MAX_RESPONSE_BYTES: z.coerce
     .number()
     .int()

@@ -4,6 +4,7 @@ import type { ApolloServerOptions, ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { disableApolloTelemetry } from '../../platform/env.ts';
 import { type GraphQLServer, startGraphQL } from '../../platform/http/graphql-endpoint.ts';
+import type { TimeLimits } from '../../platform/http/subgraph/limits.ts';
 import type { Logger } from '../../platform/log.ts';
 import { observeService } from '../../platform/telemetry/observe-service.ts';
 import { type GatewayContext, ServiceDataSource } from '../data-source.ts';
@@ -16,6 +17,8 @@ export interface VersionOptions {
   /** Where documents are found by their hash; by default clients persist them themselves. */
   persistedQueries?: ApolloServerOptions<object>['persistedQueries'];
   context(request: FastifyRequest): Promise<GatewayContext>;
+  /** How long all fetches of a request may take together. */
+  timeLimits: TimeLimits;
   /** What else takes part in the requests of the graph of one supergraph. */
   plugins?(supergraphSdl: string): ApolloServerPlugin<GatewayContext>[];
   log: Logger;
@@ -45,7 +48,7 @@ export class GraphVersion {
   static async start(
     supergraphSdl: string,
     services: Services,
-    { introspection, persistedQueries, context, plugins, log }: VersionOptions,
+    { introspection, persistedQueries, context, timeLimits, plugins, log }: VersionOptions,
   ): Promise<GraphVersion> {
     disableApolloTelemetry();
     const leases = new Map<string, Lease>();
@@ -55,7 +58,7 @@ export class GraphVersion {
       buildService: ({ name, url = '' }) => {
         const lease = leases.get(name) ?? services.lease({ name, url });
         leases.set(name, lease);
-        return new ServiceDataSource(observeService(lease.service, name));
+        return new ServiceDataSource(observeService(lease.service, name), timeLimits);
       },
     });
     const id = versionId(supergraphSdl);

@@ -33,7 +33,11 @@ export interface GraphQLAnswer {
 
 /** Anything that answers GraphQL requests: a subgraph in this process or one across the network. */
 export interface GraphQLService {
-  execute(request: GraphQLRequest, caller: Caller): Promise<GraphQLAnswer>;
+  /**
+   * Answers a request. Across the network nothing is waited for beyond `deadline`, a time of
+   * `performance.now()`.
+   */
+  execute(request: GraphQLRequest, caller: Caller, deadline?: number): Promise<GraphQLAnswer>;
 }
 
 /** A subgraph with all that it needs, ready to answer. */

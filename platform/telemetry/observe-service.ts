@@ -10,11 +10,11 @@ function reasonOf(error: unknown): string {
 /** Signals each request to the subgraph `name`, however it is reached. */
 export function observeService(service: GraphQLService, name: string): GraphQLService {
   return {
-    async execute(request, caller) {
+    async execute(request, caller, deadline) {
       const start = performance.now();
       let outcome = 'ok';
       try {
-        const answer = await service.execute(request, caller);
+        const answer = await service.execute(request, caller, deadline);
         if (answer.errors?.length) outcome = 'errors';
         return answer;
       } catch (error) {

@@ -1,4 +1,5 @@
 import { createServer, connect as dial, type Server, type Socket } from 'node:net';
+import { Transform } from 'node:stream';
 
 /** What stands in every fault's text and must never reach a client. */
 export const CANARY = 'canary-at-10.1.2.3:4005-in-/srv/app/secret.ts';
@@ -64,6 +65,8 @@ export interface FaultProxy {
   url: string;
   /** How many connections it was asked for. */
   connections: number;
+  /** How much later what it is sent is passed on, in milliseconds. */
+  delayMs: number;
   /** Fails in this way from now on, also on connections that are open; null mends it. */
   setMode(fault: Fault | null): Promise<void>;
   close(): Promise<void>;
@@ -91,6 +94,16 @@ export async function openFaultProxy(target: string): Promise<FaultProxy> {
     return socket;
   }
 
+  function delay(): Transform {
+    return new Transform({
+      transform(data, _encoding, done) {
+        const pass = () => done(null, data);
+        if (proxy.delayMs > 0) setTimeout(pass, proxy.delayMs);
+        else pass();
+      },
+    });
+  }
+
   function serve(client: Socket): void {
     proxy.connections++;
     keep(client);
@@ -100,7 +113,7 @@ export async function openFaultProxy(target: string): Promise<FaultProxy> {
       return;
     }
     const service = keep(dial(port, '127.0.0.1'));
-    client.pipe(service).pipe(client);
+    client.pipe(delay()).pipe(service).pipe(client);
     client.once('close', () => service.destroy());
     service.once('close', () => client.destroy());
   }
@@ -120,6 +133,7 @@ export async function openFaultProxy(target: string): Promise<FaultProxy> {
   const proxy: FaultProxy = {
     url: '',
     connections: 0,
+    delayMs: 0,
     async setMode(fault) {
       mode = fault;
       if (fault === 'refuses connections') return shut();

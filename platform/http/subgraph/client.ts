@@ -22,6 +22,9 @@ const CONNECT_TIMEOUT_MS = 1_000;
 /** Longer idle connections are not used again: they may be dead without a sign. */
 const KEEP_ALIVE_MS = 4_000;
 
+/** With less than this share of its time a subgraph that is late is not to blame. */
+const FAIR_SHARE = 0.5;
+
 /** A subgraph across the network. */
 export interface RemoteSubgraph extends GraphQLService {
   /** Resolves where the subgraph says that it is ready; throws where it does not. */
@@ -59,6 +62,7 @@ export function connectSubgraph(
     request: GraphQLRequest,
     caller: Caller,
     signal: AbortSignal,
+    isShort: boolean,
   ): Promise<GraphQLAnswer> {
     try {
       const response = await pool.request({
@@ -75,7 +79,9 @@ export function connectSubgraph(
       });
       return await readAnswer(response, limits.maxResponseBytes, validSecrets(secret));
     } catch (error) {
-      throw faultOf(error);
+      const fault = faultOf(error);
+      if (fault.reason !== 'timeout' || !isShort) throw fault;
+      throw new SubgraphFault('deadline', 'little time was left', fault);
     }
   }
 
@@ -89,15 +95,17 @@ export function connectSubgraph(
   }
 
   return {
-    async execute(request, caller) {
+    async execute(request, caller, deadline = Number.POSITIVE_INFINITY) {
       const isRepeatable = isQuery(request.query);
-      const timeoutMs = isRepeatable ? limits.timeoutMs : limits.writeTimeoutMs;
-      const signal = AbortSignal.timeout(timeoutMs);
+      const ownMs = isRepeatable ? limits.timeoutMs : limits.writeTimeoutMs;
+      const leftMs = Math.ceil(Math.min(ownMs, deadline - performance.now()));
+      if (leftMs <= 0) throw unavailable(new SubgraphFault('deadline', 'no time was left'));
+      const signal = AbortSignal.timeout(leftMs);
       try {
         return await policy.run(
           () =>
             inSpan(`subgraph ${name}`, 'client', { 'newsgraph.subgraph': name }, () =>
-              attempt(request, caller, signal),
+              attempt(request, caller, signal, leftMs < ownMs * FAIR_SHARE),
             ),
           isRepeatable,
           signal,

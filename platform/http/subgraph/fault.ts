@@ -1,16 +1,25 @@
 /**
  * Why a subgraph gave no answer:
  * - `timeout`: none in time;
+ * - `deadline`: none in what earlier answers to the same request have left of its time;
  * - `connection`: none at all, or one that broke off or was no HTTP;
  * - `failure`: a status of 500 or above, or something that is no GraphQL answer;
  * - `refused`: any other status than that of an answer;
  * - `too-large`: more than is read;
  * - `open`: not asked, because it has failed several times in a row.
  */
-export type FaultReason = 'timeout' | 'connection' | 'failure' | 'refused' | 'too-large' | 'open';
+export type FaultReason =
+  | 'timeout'
+  | 'deadline'
+  | 'connection'
+  | 'failure'
+  | 'refused'
+  | 'too-large'
+  | 'open';
 
 const SENTENCES: Record<FaultReason, (name: string) => string> = {
   timeout: (name) => `The subgraph ${name} did not answer in time.`,
+  deadline: (name) => `There was not enough time left for the subgraph ${name}.`,
   connection: (name) => `The subgraph ${name} does not answer at the moment.`,
   failure: (name) => `The subgraph ${name} does not answer at the moment.`,
   refused: (name) => `The subgraph ${name} does not answer at the moment.`,
@@ -49,8 +58,8 @@ export function mayPass(error: unknown): boolean {
 }
 
 /**
- * True where the fault speaks against the subgraph. A refusal or a large answer does not: one
- * request may bring it about, and must not close the subgraph to others.
+ * True where the fault speaks against the subgraph. A refusal, a large answer or a lack of time does
+ * not: one request may bring it about, and must not close the subgraph to others.
  */
 export function isOutage(error: unknown): boolean {
   return mayPass(error) || (error instanceof SubgraphFault && error.reason === 'timeout');

@@ -1,11 +1,15 @@
 import type { Env } from '../../env.ts';
 
-/** How long a subgraph may take and how much it may answer. */
-export interface SubgraphLimits {
-  /** From the first attempt at a query to the end of the answer, in milliseconds. */
+/** How long a subgraph may take, and all those together that one request needs. */
+export interface TimeLimits {
+  /** For a query, from the first attempt to the end of the last answer, in milliseconds. */
   timeoutMs: number;
   /** The same for a mutation. */
   writeTimeoutMs: number;
+}
+
+/** How long a subgraph may take and how much it may answer. */
+export interface SubgraphLimits extends TimeLimits {
   /** The largest answer that is read, in bytes. */
   maxResponseBytes: number;
 }

@@ -38,7 +38,7 @@ export interface AttemptPolicy {
 export function attemptPolicy(
   subgraph: string,
   log: Logger,
-  probe: () => Promise<void>,
+  probe: (signal: AbortSignal) => Promise<void>,
 ): AttemptPolicy {
   const breaker = circuitBreaker(handleWhen(isOutage), {
     halfOpenAfter: HALF_OPEN_AFTER_MS,
@@ -61,11 +61,11 @@ export function attemptPolicy(
   });
   onceMore.onRetry(() => signal('retry', { subgraph }));
 
-  async function execute<T>(work: () => Promise<T>): Promise<T> {
+  async function execute<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T> {
     if (breaker.state === CircuitState.HalfOpen) throw new SubgraphFault('open', 'being tried');
     try {
       return await breaker.execute(async () => {
-        if (breaker.state !== CircuitState.Closed) await probe();
+        if (breaker.state !== CircuitState.Closed) await probe(signal);
         return work();
       });
     } catch (error) {
@@ -77,6 +77,6 @@ export function attemptPolicy(
   return {
     // The retry is inside: dead connections of a restarted subgraph must not open the circuit.
     run: (attempt, isRepeatable, signal) =>
-      execute(() => (isRepeatable ? onceMore.execute(attempt, signal) : attempt())),
+      execute(() => (isRepeatable ? onceMore.execute(attempt, signal) : attempt()), signal),
   };
 }

@@ -11,8 +11,11 @@ const CALLER = { requestId: 'probe', claims: null };
 
 /** Asks whether a subgraph can work. */
 export interface Probe {
-  /** Resolves where it can. Throws a SubgraphFault where it cannot or does not say so in time. */
-  ask(): Promise<void>;
+  /**
+   * Resolves where it can. Throws a SubgraphFault where it cannot, or does not say so in time or
+   * before `deadline` is over.
+   */
+  ask(deadline?: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,8 +40,9 @@ export function createProbe(url: string, secret: Secret): Probe {
   }
 
   return {
-    async ask() {
-      const signal = AbortSignal.timeout(TIMEOUT_MS);
+    async ask(deadline) {
+      const timeout = AbortSignal.timeout(TIMEOUT_MS);
+      const signal = deadline ? AbortSignal.any([timeout, deadline]) : timeout;
       try {
         const response = await pool.request({ method: 'GET', path: '/readyz', signal });
         await readText(response, MAX_BYTES);

@@ -52,7 +52,8 @@ function connect(url: string, limits = PATIENT, log = silentLogger): RemoteSubgr
   return remote;
 }
 
-const ask = (remote: RemoteSubgraph, request = QUERY) => remote.execute(request, anonymousCaller);
+const ask = (remote: RemoteSubgraph, request = QUERY, deadline?: number) =>
+  remote.execute(request, anonymousCaller, deadline);
 
 /** The error of an answer that fails. */
 async function faultOf(answer: Promise<unknown>) {
@@ -180,6 +181,16 @@ describe('the limits', () => {
     expect(await ask(remote, MUTATION)).toEqual(ANSWER);
   });
 
+  test('give no more time than the deadline leaves, and none after it', async () => {
+    const service = await serve(() => {});
+    const remote = connect(service.url);
+    const soon = await faultOf(ask(remote, QUERY, performance.now() + 100));
+    expect([service.asked, soon.reason]).toEqual([1, 'deadline']);
+    const over = await faultOf(ask(remote, QUERY, performance.now()));
+    expect([service.asked, over.reason]).toEqual([1, 'deadline']);
+    expect(over.message).toBe('There was not enough time left for the subgraph sky.');
+  });
+
   test.each([
     ['announced', true],
     ['not announced', false],
@@ -255,6 +266,34 @@ describe('the circuit', () => {
     const remote = connect(service.url);
     for (let i = 0; i < 8; i++) await faultOf(ask(remote, MUTATION));
     expect(service.asked).toBe(8);
+  });
+
+  test('does not open by requests that had little time left, but by those that had enough', async () => {
+    const service = await serve(() => {});
+    const remote = connect(service.url, { ...LIMITS, timeoutMs: 1_000 });
+    const asks = (count: number, ms: number) =>
+      Promise.all(
+        Array.from({ length: count }, () => faultOf(ask(remote, QUERY, performance.now() + ms))),
+      );
+    for (const { reason } of await asks(8, 300)) expect(reason).toBe('deadline');
+    for (const { reason } of await asks(8, 700)) expect(reason).toBe('timeout');
+    expect((await faultOf(ask(remote))).reason).toBe('open');
+  });
+
+  test('is not tried by the probe for longer than the request has time', async () => {
+    const service = await failing(broken);
+    const remote = connect(service.url);
+    await openCircuit(remote);
+    service.reply = () => {};
+    const reasons: unknown[] = [];
+    const until = performance.now() + 2_000;
+    while (performance.now() < until && !reasons.includes('timeout')) {
+      const start = performance.now();
+      reasons.push((await faultOf(ask(remote, QUERY, start + 100))).reason);
+      expect(performance.now() - start).toBeLessThan(200);
+      await new Promise(setImmediate);
+    }
+    expect(reasons).toContain('timeout');
   });
 
   test('closes within two seconds of the return', async () => {
