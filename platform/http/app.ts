@@ -20,8 +20,11 @@ export interface Probes {
 /** The largest request body that is read, in bytes. */
 export const MAX_REQUEST_BYTES = 8 * 1024 * 1024;
 
-/** A probe that takes longer than this finds the service not ready, in milliseconds. */
-const PROBE_TIMEOUT_MS = 900;
+/**
+ * A probe that takes longer than this finds the service not ready, in milliseconds: long enough for
+ * the gateway to wait for subgraphs, short enough to be told within a second on a busy machine.
+ */
+const PROBE_TIMEOUT_MS = 700;
 
 /** A client that sends its request slower than this is cut off, in milliseconds. */
 const REQUEST_TIMEOUT_MS = 60_000;

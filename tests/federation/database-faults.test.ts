@@ -34,6 +34,9 @@ suite('a database that', () => {
   });
 
   async function expectUnavailable(): Promise<void> {
+    const since = performance.now();
+    expect((await graph.gateway.inject('/readyz')).statusCode).toBe(503);
+    expect(performance.now() - since).toBeLessThan(1_000);
     const answers = await Promise.all([graph.ask(QUERY), graph.ask(QUERY), graph.ask(QUERY)]);
     for (const { data, errors, text } of answers) {
       expect(data).toEqual({ people: null, events: null, ingest: healthy.ingest });
@@ -42,9 +45,6 @@ suite('a database that', () => {
       expect(codes).toEqual(codes.map(() => ['DATABASE_UNAVAILABLE', message]));
       expect(text).not.toMatch(/127\.0\.0\.1|ECONN|PROTOCOL|select|mysql/i);
     }
-    const since = performance.now();
-    expect((await graph.gateway.inject('/readyz')).statusCode).toBe(503);
-    expect(performance.now() - since).toBeLessThan(1_500);
   }
 
   test('has stopped makes its fields null and says so; all is back within two seconds', async () => {

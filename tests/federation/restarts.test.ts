@@ -110,8 +110,7 @@ describe('a gateway as a process of its own', () => {
     async (_what, signal, bringBack) => {
       const finish = load();
       await sky.signal(signal);
-      // A second for the probe, and what this machine needs for an answer at all.
-      expect(await until(async () => (await status('/readyz')) === 503)).toBeLessThan(1_500);
+      expect(await until(async () => (await status('/readyz')) === 503)).toBeLessThan(1_000);
       await until(async () => (await ask()).sky === null);
       await bringBack();
       expect(await until(async () => (await ask()).sky === 'sky')).toBeLessThan(2_000);

@@ -5,7 +5,7 @@ import { faultOf, SubgraphFault } from './fault.ts';
 import { readAnswer, readText } from './read-answer.ts';
 
 /** A subgraph that does not say within this time that it is ready is not, in milliseconds. */
-const TIMEOUT_MS = 800;
+const TIMEOUT_MS = 500;
 const MAX_BYTES = 64 * 1024;
 const CALLER = { requestId: 'probe', claims: null };
 
