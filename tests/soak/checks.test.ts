@@ -65,6 +65,7 @@ describe('the slope of a heap', () => {
 });
 
 describe('the verdict on a soak', () => {
+  const stop = { answers: 40, failures: [], readiness: 'stopping', code: 0 };
   const good: SoakReport = {
     requests: 200_000,
     partial: 10,
@@ -76,7 +77,9 @@ describe('the verdict on a soak', () => {
     counted: 200_100,
     heap: [],
     heapSlope: 5,
+    stops: [stop],
   };
+  const stops = 'stops under load without a failed request';
   const unmet = (report: Partial<SoakReport>) =>
     verdictOf({ ...good, ...report })
       .filter(({ isMet }) => !isMet)
@@ -88,6 +91,10 @@ describe('the verdict on a soak', () => {
     ['a heap that grows', { heapSlope: 11 }, ['heap slope, MB per 100,000 requests']],
     ['requests that were not counted', { counted: 199_999 }, ['answers by the metrics']],
     ['a slow recovery', { slowestRecoveryMs: 2_500 }, ['slowest recovery, ms']],
+    ['a stop that failed a request', { stops: [stop, { ...stop, failures: ['x'] }] }, [stops]],
+    ['a stop that was not told first', { stops: [{ ...stop, readiness: 'refused' }] }, [stops]],
+    ['a stop that ended badly', { stops: [{ ...stop, code: 1 }] }, [stops]],
+    ['no stop', { stops: [] }, [stops]],
     ['faults that nobody noticed', { partial: 0 }, ['answers with a part missing']],
   ])('is against %s', (_what, report, expected) => {
     expect(unmet(report)).toEqual(expected);

@@ -26,6 +26,9 @@ export interface Seen {
 const REASONS = 10;
 const NAMES = Object.keys(PARTS);
 
+/** Asks for all parts. */
+export const WHOLE_QUERY = `query Soak { ${Object.values(PARTS).join(' ')} }`;
+
 /** Asks the gateway at `address`. */
 export class SoakClient {
   readonly seen: Seen = { requests: 0, partial: 0, wrong: 0, reasons: [], slowestMs: 0 };
@@ -53,7 +56,7 @@ export class SoakClient {
 
   /** The answer to all parts. */
   askAll(): Promise<GraphQLAnswer> {
-    return this.ask(`query Soak { ${Object.values(PARTS).join(' ')} }`);
+    return this.ask(WHOLE_QUERY);
   }
 
   /** Asks for some of the parts, each time others, and checks what comes against `healthy`. */

@@ -10,12 +10,13 @@ function positive(text: string): number {
   throw new InvalidArgumentError('A number above 0 is expected.');
 }
 
-const { minutes, clients } = new Command('test:soak')
+const { minutes, clients, stops } = new Command('test:soak')
   .description('Load the whole graph while its subgraphs fail in turn, and check every answer.')
   .option('--minutes <number>', 'how long', positive, 30)
   .option('--clients <number>', 'how many ask at once', positive, 8)
+  .option('--stops <number>', 'how many gateways are stopped under load', positive, 20)
   .parse()
-  .opts<{ minutes: number; clients: number }>();
+  .opts<{ minutes: number; clients: number; stops: number }>();
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
@@ -25,6 +26,7 @@ const report = await runSoak({
   blows: BLOWS.flatMap((blow) => NAMES.map((name) => ({ name, blow }))),
   blowMs: 3_000,
   calmMs: 5_000,
+  stops: Math.ceil(stops),
   say: (line) => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`),
 });
 const checks = verdictOf(report);

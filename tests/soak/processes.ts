@@ -1,6 +1,7 @@
 import { SUBGRAPHS } from '../../subgraphs/index.ts';
 import { type Command, command, temporaryFolder } from '../support/command.ts';
 import { type FaultProxy, openFaultProxy } from '../support/fault-proxy.ts';
+import type { GatewayProcess } from '../support/stop-under-load.ts';
 
 const SECRET = 'the secret of these tests, 32 characters';
 
@@ -18,6 +19,8 @@ export interface GraphProcesses {
   kill(name: string): Promise<void>;
   /** Starts it again, at its address. */
   revive(name: string): Promise<void>;
+  /** Starts one more gateway over the same subgraphs. */
+  startGateway(): Promise<GatewayProcess>;
   close(): Promise<void>;
 }
 
@@ -44,13 +47,18 @@ export async function startGraph(): Promise<GraphProcesses> {
   };
   process.once('exit', abandon);
 
+  async function addressOf(service: Command): Promise<string> {
+    const [, address = ''] = await service.says(/"address":"([^"]+)"/);
+    return address;
+  }
+
   async function start(name: string, env: Record<string, string>, nodeOptions: string[] = []) {
     const service = command(['serve', name], {
       env: { ...common, NEWSGRAPH_PORT: ports.get(name) ?? '0', ...env },
       nodeOptions,
     });
     running.set(name, service);
-    const [, address = ''] = await service.says(/"address":"([^"]+)"/);
+    const address = await addressOf(service);
     ports.set(name, new URL(address).port);
     return { service, address };
   }
@@ -82,11 +90,11 @@ export async function startGraph(): Promise<GraphProcesses> {
     await Promise.all(SUBGRAPHS.filter(({ peers }) => !peers.length).map(({ name }) => open(name)));
     for (const { name, peers } of SUBGRAPHS) if (peers.length) await open(name);
     const urls = [...proxies].map(([name, { url }]) => [addressVariable(name), `${url}/graphql`]);
-    const { service, address } = await start(
-      'gateway',
-      { ...Object.fromEntries(urls), NEWSGRAPH_SUBGRAPH_TIMEOUT_MS: String(TIMEOUT_MS) },
-      ['--inspect=127.0.0.1:0'],
-    );
+    const settings = {
+      ...Object.fromEntries(urls),
+      NEWSGRAPH_SUBGRAPH_TIMEOUT_MS: String(TIMEOUT_MS),
+    };
+    const { service, address } = await start('gateway', settings, ['--inspect=127.0.0.1:0']);
     const [, inspector = ''] = await service.says(/(ws:\/\/\S+)/);
     return {
       gateway: address,
@@ -98,6 +106,12 @@ export async function startGraph(): Promise<GraphProcesses> {
         child.kill('SIGKILL');
         await finished;
         running.delete(name);
+      },
+      async startGateway() {
+        const env = { ...common, ...settings, NEWSGRAPH_PORT: '0', NEWSGRAPH_DRAIN_MS: '1000' };
+        const more = command(['serve', 'gateway'], { env });
+        running.set(`gateway ${running.size}`, more);
+        return { command: more, address: await addressOf(more) };
       },
       revive: async (name) => void (await start(name, peersOf(name))),
       close,

@@ -13,6 +13,7 @@ test('under load, with its subgraphs failing in turn, the graph gives no wrong a
     ],
     blowMs: 1_000,
     calmMs: 500,
+    stops: 1,
     say: () => {},
   });
   const checks = verdictOf(report);

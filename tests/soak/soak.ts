@@ -3,10 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { signToken } from '../../platform/security/token.ts';
 import { FAULTS, type Fault } from '../support/fault-proxy.ts';
 import type { Json } from '../support/graph.ts';
+import type { StopReport } from '../support/stop-under-load.ts';
 import { type Outage, type Seen, SoakClient } from './client.ts';
 import { openHeapReader } from './heap.ts';
 import { type GraphProcesses, startGraph } from './processes.ts';
 import { type HeapSample, slopeOf } from './slope.ts';
+import { stopGateways } from './stops.ts';
 
 /** Something that befalls a subgraph: a fault of its proxy, or its end. */
 export type Blow = Fault | 'is killed';
@@ -24,6 +26,8 @@ export interface SoakOptions {
   /** How long a blow lasts, and the calm after it, in milliseconds. */
   blowMs: number;
   calmMs: number;
+  /** How many gateways are stopped under load in the end. */
+  stops: number;
   /** Told what happens. */
   say(line: string): void;
 }
@@ -38,6 +42,7 @@ export interface SoakReport extends Seen {
   heap: HeapSample[];
   /** What the gateway's heap grows, after a tenth of the samples, in bytes a request. */
   heapSlope: number;
+  stops: StopReport[];
 }
 
 /** A subgraph that is not back by then never will be, in milliseconds. */
@@ -134,7 +139,9 @@ export async function runSoak(options: SoakOptions): Promise<SoakReport> {
     }
     const heapSlope = slopeOf(heap.slice(Math.ceil(heap.length / 10)));
     const counted = await client.counted();
-    return { ...client.seen, blows: outages.length, slowestRecoveryMs, counted, heap, heapSlope };
+    const stops = await stopGateways(options.stops, graph, healthy, say);
+    const blown = outages.length;
+    return { ...client.seen, blows: blown, slowestRecoveryMs, counted, heap, heapSlope, stops };
   } finally {
     reader.close();
     await client.close();

@@ -1,4 +1,5 @@
 import type { SoakReport } from './soak.ts';
+import { isGoodStop } from './stops.ts';
 
 const MEGABYTE = 1_000_000;
 /** The gateway's heap may grow by less, in megabytes for 100,000 requests. */
@@ -20,7 +21,7 @@ export interface Check {
 
 /** What a soak must show, and whether it has. */
 export function verdictOf(report: SoakReport): Check[] {
-  const { requests, wrong, partial, blows, slowestRecoveryMs, slowestMs, heap } = report;
+  const { requests, wrong, partial, blows, slowestRecoveryMs, slowestMs, heap, stops } = report;
   const slope = (report.heapSlope * 100_000) / MEGABYTE;
   const growth = ((heap.at(-1)?.bytes ?? 0) - (heap[0]?.bytes ?? 0)) / MEGABYTE;
   const isLong = requests >= ENOUGH_REQUESTS;
@@ -46,6 +47,12 @@ export function verdictOf(report: SoakReport): Check[] {
       found: `${recovery}`,
       expected: `< ${RECOVERY_MS}`,
       isMet: recovery < RECOVERY_MS,
+    },
+    {
+      what: 'stops under load without a failed request',
+      found: `${stops.filter(isGoodStop).length}`,
+      expected: `${stops.length}`,
+      isMet: stops.length > 0 && stops.every(isGoodStop),
     },
     { what: 'slowest answer, ms', found: `${Math.round(slowestMs)}`, expected: '', isMet: true },
     {
