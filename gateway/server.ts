@@ -22,6 +22,7 @@ import { DEFAULT_EDGE_SETTINGS, type EdgeSettings } from './edge/settings.ts';
 import { addIde, type ExampleOperation } from './ide.ts';
 import { gatewayLimits } from './limits/gateway-limits.ts';
 import { boundRequests } from './limits/request-size.ts';
+import { boundVariableFaults } from './limits/variable-faults.ts';
 import { LiveGraph } from './supergraph/live-graph.ts';
 import type { Connect } from './supergraph/services.ts';
 import type { SupergraphSource } from './supergraph/source.ts';
@@ -72,6 +73,7 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
     timeLimits: options.timeLimits ?? DEFAULT_SUBGRAPH_LIMITS,
     plugins: (sdl) => [
       gatewayLimits(sdl, limits),
+      boundVariableFaults,
       ...(publicRead ? [] : [readersOnly]),
       ...(plugins?.(sdl) ?? []),
     ],

@@ -9,7 +9,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { FieldWeights } from './field-weights.ts';
-import { costOfInputs } from './input-cost.ts';
+import { InputCosts } from './input-cost.ts';
 import { DEFAULT_LIST_SIZE, sizeOf } from './list-size.ts';
 import { type FieldWeight, MUTATION_WEIGHT, type Weights } from './weights.ts';
 
@@ -32,7 +32,7 @@ function combine(a: Cost, b: Cost, by: (a: number, b: number) => number): Cost {
 
 const nothing = (): Cost => ({ fixed: 0, perItem: new Map() });
 
-/** Estimates the cost of a valid operation with its variables. */
+/** Estimates the cost of an operation with its variables; what the schema does not know costs nothing. */
 export type EstimateCost = (
   operation: OperationDefinitionNode,
   document: DocumentNode,
@@ -43,6 +43,7 @@ export type EstimateCost = (
 class Estimate {
   private readonly fragments = new Map<string, { on: string; set: SelectionSetNode }>();
   private readonly measured = new Map<string, Cost>();
+  private readonly inputs: InputCosts;
 
   constructor(
     private readonly weights: Weights,
@@ -50,6 +51,7 @@ class Estimate {
     document: DocumentNode,
     private readonly variables: Record<string, unknown>,
   ) {
+    this.inputs = new InputCosts(weights);
     for (const node of document.definitions) {
       if (node.kind !== Kind.FRAGMENT_DEFINITION) continue;
       const on = node.typeCondition.name.value;
@@ -112,7 +114,7 @@ class Estimate {
         valueFromASTUntyped(argument.value, this.variables),
       ]),
     );
-    const fixed = costOfInputs(field.arguments, given, this.weights);
+    const fixed = this.inputs.of(field.arguments, given);
     const size = sizeOf(field, given);
     const item = this.fields.unit(field) + this.ofItem(node, field, size);
     if (!field.isList) return { fixed: fixed + item, perItem: new Map() };

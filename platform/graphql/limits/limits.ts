@@ -10,7 +10,7 @@ export const LIMITS = {
   aliases: { unit: 'aliases, fragments written out', fallback: 100 },
   directives: { unit: 'directives, fragments written out', fallback: 100 },
   selections: { unit: 'fields and spreads, fragments written out', fallback: 2_000 },
-  repeats: { unit: 'selections of one field in one place of the answer', fallback: 50 },
+  repeats: { unit: 'selections of one field in one place of the answer', fallback: 30 },
   introspections: { unit: 'questions for the schema', fallback: 4 },
   introspectionDepth: { unit: 'lists below one another in a question for the schema', fallback: 3 },
   representations: { unit: 'entities that a subgraph is asked for at once', fallback: 10_000 },

@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
@@ -12,7 +13,7 @@ import type { Limits } from './limits.ts';
 import { isRefusal, type MeasuredDocument, readWithinLimits } from './read-document.ts';
 import { measureVariables } from './variables.ts';
 
-/** What is measured of an operation that is known to be valid, with its variables. */
+/** What is measured of an operation with its variables, of which nothing says yet that they are valid. */
 export type MeasureOperation = (
   operation: OperationDefinitionNode,
   document: DocumentNode,
@@ -26,14 +27,14 @@ export interface LimitOptions<C> {
 }
 
 /**
- * The operation, where there is one that the schema can run; a gateway would answer with a fault of
- * its own where there is none.
+ * Throws where there is no operation that the schema can run; a gateway would answer with a fault of
+ * its own.
  */
-function runnable(
+function checkRunnable(
   operation: OperationDefinitionNode | undefined,
   name: string | undefined,
   schema: GraphQLSchema,
-): OperationDefinitionNode {
+): void {
   const http = { status: 400 };
   if (!operation) {
     const message = name
@@ -42,7 +43,7 @@ function runnable(
     const code = 'OPERATION_RESOLUTION_FAILURE';
     throw new GraphQLError(message, { extensions: { code, http } });
   }
-  if (schema.getRootType(operation.operation)) return operation;
+  if (schema.getRootType(operation.operation)) return;
   const code = 'GRAPHQL_VALIDATION_FAILED';
   const message = `The schema has no ${operation.operation}.`;
   throw new GraphQLError(message, { extensions: { code, http } });
@@ -78,7 +79,11 @@ export function limitsPlugin<C extends BaseContext>({
         try {
           checkLimits(measureVariables(request.variables), limits);
           measured = measure(context.source, limits);
-          if (documents.get(context.source)) context.document = measured.document;
+          const { document } = measured;
+          const operation = getOperationAST(document, request.operationName);
+          const variables = request.variables ?? {};
+          if (operation) checkLimits(measureOperation(operation, document, variables), limits);
+          if (documents.get(context.source)) context.document = document;
         } catch (error) {
           // A syntax error is told by the server, which parses the document again.
           if (!isRefusal(error)) return;
@@ -94,13 +99,10 @@ export function limitsPlugin<C extends BaseContext>({
       },
       async didResolveOperation(context: {
         operation?: OperationDefinitionNode;
-        document: DocumentNode;
         schema: GraphQLSchema;
       }) {
         if (refusal) throw refusal;
-        const { document } = context;
-        const operation = runnable(context.operation, request.operationName, context.schema);
-        checkLimits(measureOperation(operation, document, request.variables ?? {}), limits);
+        checkRunnable(context.operation, request.operationName, context.schema);
       },
     };
   }

@@ -13,7 +13,7 @@ function lengthOf(value: ValueNode | undefined, variables: Record<string, unknow
   return Array.isArray(given) ? given.length : 0;
 }
 
-/** How many entities a valid operation asks a subgraph for, by all its fields `_entities`. */
+/** How many entities an operation asks a subgraph for, by all its fields `_entities`. */
 export function countRepresentations(
   operation: OperationDefinitionNode,
   document: DocumentNode,

@@ -89,6 +89,24 @@ describe('the estimate of the cost', () => {
 });
 
 describe('the estimate of the cost', () => {
+  test.each([
+    ['a field that is not there', '{ nothing(first: 9) { id } }', 0],
+    ['a fragment that is not there', '{ ...None }', 0],
+    ['a type that is not there', '{ ... on None { id } }', 0],
+    ['an operation that is not there', 'subscription { events { id } }', 0],
+    ['fields below a leaf', '{ extractor { events(first: 9) { edges { cursor } } } }', 0],
+    ['a size that is no number', '{ events(first: "9") { edges { cursor } } }', 101],
+    [
+      'a variable of another type',
+      'query ($n: Int) { events(first: $n) { edges { cursor } } }',
+      21,
+    ],
+  ])('of a document that is not valid yet is a number: %s', (_what, query, cost) => {
+    expect(estimate(query, { n: [{}] })).toBe(cost);
+  });
+});
+
+describe('the estimate of the cost', () => {
   const engine = sqliteEngine();
   afterAll(() => engine.dispose());
 
