@@ -99,7 +99,7 @@ describe('the estimate of the cost', () => {
     [
       'a variable of another type',
       'query ($n: Int) { events(first: $n) { edges { cursor } } }',
-      21,
+      101,
     ],
   ])('of a document that is not valid yet is a number: %s', (_what, query, cost) => {
     expect(estimate(query, { n: [{}] })).toBe(cost);
