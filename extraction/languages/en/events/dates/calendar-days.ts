@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../text/matches.ts';
 import { isoDay } from './calendar.ts';
 import { MONTH, MONTH_HINT, monthNumber } from './months.ts';
 import type { WrittenDay } from './written-day.ts';
@@ -33,21 +34,21 @@ export function calendarDays(text: string, reference: string | null): WrittenDay
   const namesMonth = MONTH_HINT.test(text);
   const thisYear = reference === null ? null : Number(reference.slice(0, 4));
   return [
-    ...(namesMonth ? [...text.matchAll(DAYS_BEFORE_MONTH)] : []).flatMap((match) => {
+    ...(namesMonth ? matchesOf(text, DAYS_BEFORE_MONTH) : []).flatMap((match) => {
       const { year, end } = yearOf(match, text, thisYear);
       const days = match[1]! + match[2]!;
       return daysIn(days, match.index, monthNumber(match[3]!), year, end);
     }),
-    ...(namesMonth ? [...text.matchAll(DAYS_AFTER_MONTH)] : []).flatMap((match) => {
+    ...(namesMonth ? matchesOf(text, DAYS_AFTER_MONTH) : []).flatMap((match) => {
       const { year, end } = yearOf(match, text, thisYear);
       const at = match[0].indexOf(match[2]!, match[1]!.length);
       const days = match[2]! + match[3]!;
       return daysIn(days, match.index + at, monthNumber(match[1]!), year, end, match.index);
     }),
-    ...[...text.matchAll(ISO)].flatMap((match) =>
+    ...matchesOf(text, ISO).flatMap((match) =>
       written(match, Number(match[1]), Number(match[2]), Number(match[3])),
     ),
-    ...[...text.matchAll(DOTTED)].flatMap((match) =>
+    ...matchesOf(text, DOTTED).flatMap((match) =>
       written(match, Number(match[3]), Number(match[2]), Number(match[1])),
     ),
   ];
@@ -76,7 +77,7 @@ function daysIn(
   end: number,
   start = offset,
 ): WrittenDay[] {
-  const numbers = [...list.matchAll(/\d+/g)];
+  const numbers = matchesOf(list, /\d+/g);
   return numbers.flatMap((match, i) => {
     const day = Number(match[0]);
     if (isoDay(year ?? 2000, month, day) === null) return [];

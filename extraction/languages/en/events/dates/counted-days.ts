@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../text/matches.ts';
 import { NUMBER_BELOW_HUNDRED, numberBelowHundred } from './small-numbers.ts';
 import type { WrittenDay } from './written-day.ts';
 
@@ -16,7 +17,7 @@ const HINT = /day|night|morrow|this (?:mor|aft|eve)/i;
 export function countedDays(text: string, isFuture: (index: number) => boolean): WrittenDay[] {
   if (!HINT.test(text)) return [];
   const counted = (pattern: RegExp, days: (match: RegExpExecArray) => number): WrittenDay[] =>
-    [...text.matchAll(pattern)].map((match) => ({
+    matchesOf(text, pattern).map((match) => ({
       kind: 'COUNTED',
       start: match.index,
       end: match.index + match[0].length,

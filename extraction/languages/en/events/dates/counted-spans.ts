@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../text/matches.ts';
 import { addDays } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
 import { rangeDate } from './fuzzy-date.ts';
@@ -19,7 +20,7 @@ export function countedSpans(text: string, dates: readonly DateMention[]): DateM
   const days = dates.filter(({ date }) => date.precision === 'DAY');
   const last = days[0]?.date.latest;
   if (last === undefined || days.some(({ date }) => date.latest !== last)) return [];
-  return [...text.matchAll(DAYS_OF)].flatMap((match) => {
+  return matchesOf(text, DAYS_OF).flatMap((match) => {
     const count = numberBelowHundred(match[1]!);
     if (count < 2 || count > MAX_DAYS) return [];
     const words = match[0].trim();

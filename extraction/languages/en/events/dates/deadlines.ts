@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../text/matches.ts';
 import { addDays, yearAndMonth } from './calendar.ts';
 import type { DateContext, DateMention } from './date-mention.ts';
 import { monthDate, rangeDate, weekDate, yearDate } from './fuzzy-date.ts';
@@ -11,7 +12,7 @@ const END_OF = new RegExp(
 /** The days left until a term runs out: 'by the end of August', 'before the end of the year'. */
 export function deadlines({ text, reference }: DateContext): DateMention[] {
   if (reference === null || !text.includes('end of')) return [];
-  return [...text.matchAll(END_OF)].flatMap((match) => {
+  return matchesOf(text, END_OF).flatMap((match) => {
     const last = lastDayOf(match, reference);
     const date = last && last >= reference ? rangeDate(reference, last, match[0]) : null;
     return date ? [{ start: match.index, end: match.index + match[0].length, date }] : [];

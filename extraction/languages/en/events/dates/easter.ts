@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../text/matches.ts';
 import { addDays, isoDay, yearAndMonth } from './calendar.ts';
 import type { DateContext, DateMention } from './date-mention.ts';
 import { dayDate } from './fuzzy-date.ts';
@@ -10,12 +11,12 @@ const GOOD_FRIDAY = /\b(Orthodox )?Good Friday\b(?! (?:[Pp]eace |[Aa]greement|[A
 export function easterDays({ text, reference, isFuture }: DateContext): DateMention[] {
   if (reference === null || !/Easter|Good Friday/.test(text)) return [];
   const found = [
-    ...[...text.matchAll(EASTER)].map((match) => ({
+    ...matchesOf(text, EASTER).map((match) => ({
       match,
       orthodox: Boolean(match[2] ?? match[3]),
       apart: match[1] ? -1 : ({ Sunday: 0, Monday: 1 }[match[4]!.slice(7)] ?? -1),
     })),
-    ...[...text.matchAll(GOOD_FRIDAY)].map((match) => ({
+    ...matchesOf(text, GOOD_FRIDAY).map((match) => ({
       match,
       orthodox: Boolean(match[1]),
       apart: -2,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../text/matches.ts';
 import type { DateContext, DateMention } from './date-mention.ts';
 import { dayDate } from './fuzzy-date.ts';
 import { nearestDay } from './months.ts';
@@ -18,7 +19,7 @@ const DAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
 /** Holidays of one day in the calendar: 'on Christmas Day', 'New Year's Eve'. */
 export function holidayDates({ text, reference, isFuture }: DateContext): DateMention[] {
   if (reference === null || !/Day|Eve|Christmas/.test(text)) return [];
-  return [...text.matchAll(HOLIDAY)].flatMap((match) => {
+  return matchesOf(text, HOLIDAY).flatMap((match) => {
     const [month, day] = DAYS[match[1]!.toLowerCase().replace('’', "'")]!;
     if (
       /^christmas$/i.test(match[1]!) &&

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../text/matches.ts';
 import { addDays } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
 import { dayDate } from './fuzzy-date.ts';
@@ -54,7 +55,7 @@ export function laterDays(
 ): DateMention[] {
   if (!/day|week|that time|morning|evening|night|afternoon/i.test(text)) return [];
   return COUNTINGS.flatMap(({ pattern, daysOn }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(text, pattern).flatMap((match) => {
       const [start, words] = [match.index, match[0]];
       const end = start + words.length;
       const named = dates.findLast((one) => one.end <= start && one.date.precision === 'DAY');

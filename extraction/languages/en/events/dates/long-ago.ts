@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../text/matches.ts';
 import { addDays, yearAndMonth } from './calendar.ts';
 import type { DateContext, DateMention } from './date-mention.ts';
 import { monthDate, weekDate, yearDate } from './fuzzy-date.ts';
@@ -9,7 +10,7 @@ const AGO = new RegExp(`\\b(${NUMBER_BELOW_HUNDRED}) (week|month|year)s? ago\\b`
 export function longAgo({ text, reference }: DateContext): DateMention[] {
   if (reference === null || !/ago/i.test(text)) return [];
   const { year, month } = yearAndMonth(reference);
-  return [...text.matchAll(AGO)].flatMap((match) => {
+  return matchesOf(text, AGO).flatMap((match) => {
     const [words, unit] = [match[0], match[2]!.toLowerCase()];
     const count = numberBelowHundred(match[1]!);
     const date =

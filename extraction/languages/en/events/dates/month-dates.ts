@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../text/matches.ts';
 import { yearAndMonth } from './calendar.ts';
 import type { DateContext, DateMention } from './date-mention.ts';
 import { monthDate, rangeDate, yearDate } from './fuzzy-date.ts';
@@ -16,7 +17,7 @@ export function monthDates(context: DateContext): DateMention[] {
 
 function namedMonths({ text, reference, isFuture }: DateContext): DateMention[] {
   if (!MONTH_HINT.test(text)) return [];
-  return [...text.matchAll(NAMED_MONTH)].flatMap((match) => {
+  return matchesOf(text, NAMED_MONTH).flatMap((match) => {
     const month = monthNumber(match[2]!);
     const which = match[1]?.trim().toLowerCase();
     const future = which === 'next' || (which === undefined && isFuture(match.index));
@@ -49,7 +50,7 @@ function meansMonth(name: string, text: string, end: number): boolean {
 function relativeMonths({ text, reference }: DateContext): DateMention[] {
   if (!reference || !/month/i.test(text)) return [];
   const { year, month } = yearAndMonth(reference);
-  return [...text.matchAll(RELATIVE_MONTH)].flatMap((match) => {
+  return matchesOf(text, RELATIVE_MONTH).flatMap((match) => {
     const whole = monthDate(year, month + shift(match[1]!), match[0]);
     const date =
       /^later this/i.test(match[0]) && whole ? rangeDate(reference, whole.latest, match[0]) : whole;
@@ -67,11 +68,11 @@ const YEAR_HINT = /(?:19|20)\d\d|year/i;
 /** Whole years: 'in 2022', 'the 2022 accords', 'last year'. */
 export function yearDates({ text, reference }: DateContext): DateMention[] {
   if (!YEAR_HINT.test(text)) return [];
-  const plain = [...text.matchAll(PLAIN_YEAR)].map((match) => ({
+  const plain = matchesOf(text, PLAIN_YEAR).map((match) => ({
     match,
     date: yearDate(Number(match[1]), match[0]),
   }));
-  const relative = [...text.matchAll(RELATIVE_YEAR)].map((match) => ({
+  const relative = matchesOf(text, RELATIVE_YEAR).map((match) => ({
     match,
     date: reference ? yearDate(yearAndMonth(reference).year + shift(match[1]!), match[0]) : null,
   }));

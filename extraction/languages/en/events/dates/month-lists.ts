@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../text/matches.ts';
 import { yearAndMonth } from './calendar.ts';
 import type { DateContext, DateMention } from './date-mention.ts';
 import { monthDate, rangeDate } from './fuzzy-date.ts';
@@ -11,7 +12,7 @@ const LIST = new RegExp(
 /** Months that share one year: 'April and May 2023', one span, and 'May and November 2023', two. */
 export function monthLists({ text }: DateContext): DateMention[] {
   if (!/\d{4}/.test(text)) return [];
-  return [...text.matchAll(LIST)].flatMap((match) => {
+  return matchesOf(text, LIST).flatMap((match) => {
     const [first, last] = [monthNumber(match[1]!), monthNumber(match[3]!)];
     const from = monthDate(Number(match[4]), first, match[1]!);
     const to = monthDate(Number(match[4]), last, match[0]);
@@ -38,16 +39,18 @@ const FOLLOWING = new RegExp(`\\bthe (?:following|next) (${MONTH})(?![\\p{L}\\d]
 
 /** Months counted from the date named last: 'in November of that year', 'the following March'. */
 export function countedMonths(text: string, dates: readonly DateMention[]): DateMention[] {
-  const counted = (pattern: RegExp, sameYear: boolean): DateMention[] =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const named = dates.findLast(({ end }) => end <= match.index);
-      if (!named) return [];
-      const from = yearAndMonth(named.date.latest);
-      const month = monthNumber(match[1]!);
-      const year = sameYear || month > from.month ? from.year : from.year + 1;
-      const date = monthDate(year, month, match[0]);
-      return date ? [{ start: match.index, end: match.index + match[0].length, date }] : [];
-    });
   if (!/year|following|next/.test(text)) return [];
-  return [...counted(OF_YEAR, true), ...counted(FOLLOWING, false)];
+  return [...counted(text, dates, OF_YEAR), ...counted(text, dates, FOLLOWING)];
+}
+
+function counted(text: string, dates: readonly DateMention[], pattern: RegExp): DateMention[] {
+  return matchesOf(text, pattern).flatMap((match) => {
+    const named = dates.findLast(({ end }) => end <= match.index);
+    if (!named) return [];
+    const from = yearAndMonth(named.date.latest);
+    const month = monthNumber(match[1]!);
+    const isLater = pattern === FOLLOWING && month <= from.month;
+    const date = monthDate(isLater ? from.year + 1 : from.year, month, match[0]);
+    return date ? [{ start: match.index, end: match.index + match[0].length, date }] : [];
+  });
 }

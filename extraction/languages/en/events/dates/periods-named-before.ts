@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../text/matches.ts';
 import { addDays, weekdayOf, yearAndMonth } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
 import { dayDate, monthDate, weekDate, yearDate } from './fuzzy-date.ts';
@@ -43,7 +44,7 @@ export function periodsNamedBefore(
     pattern: RegExp,
     read: (match: RegExpExecArray, day: string) => DateMention['date'] | null,
   ) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesOf(text, pattern).flatMap((match) => {
       const [start, end] = [match.index, match.index + match[0].length];
       const day = dayAt(start);
       const date = day === null ? null : read(match, day);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../text/matches.ts';
 import type { FuzzyDate } from '../../../../types.ts';
 import { isoDay, yearAndMonth } from './calendar.ts';
 import type { DateContext, DateMention } from './date-mention.ts';
@@ -23,11 +24,11 @@ const FIRST_MONTH: Record<string, number> = {
 /** Seasons: 'in the summer of 2024', 'last spring', 'over the holidays' (24 December to 7 January). */
 export function seasonDates(context: DateContext): DateMention[] {
   if (!HINT.test(context.text)) return [];
-  const seasons = [...context.text.matchAll(SEASON)].map((match) => ({
+  const seasons = matchesOf(context.text, SEASON).map((match) => ({
     match,
     date: season(match, context),
   }));
-  const holidays = [...context.text.matchAll(HOLIDAYS)].map((match) => ({
+  const holidays = matchesOf(context.text, HOLIDAYS).map((match) => ({
     match,
     date: holiday(match, context),
   }));

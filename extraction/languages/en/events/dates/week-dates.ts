@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../text/matches.ts';
 import { addDays, weekdayOf } from './calendar.ts';
 import type { DateContext, DateMention } from './date-mention.ts';
 import { rangeDate, weekDate } from './fuzzy-date.ts';
@@ -16,7 +17,7 @@ const SHIFT_DAYS: Record<string, number> = {
 /** Whole weeks, Monday to Sunday, and weekends: 'last week', 'earlier this week', 'at the weekend'. */
 export function weekDates({ text, reference, isFuture }: DateContext): DateMention[] {
   if (!reference || !/week/i.test(text)) return [];
-  return [...text.matchAll(WEEK)].flatMap((match) => {
+  return matchesOf(text, WEEK).flatMap((match) => {
     const which = match[1]!.toLowerCase();
     const end = match.index + match[0].length;
     const day = addDays(reference, SHIFT_DAYS[which] ?? 0);

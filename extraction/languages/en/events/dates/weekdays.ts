@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../text/matches.ts';
 import type { WrittenDay } from './written-day.ts';
 
 const NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
@@ -11,7 +12,7 @@ const WEEKDAY =
 /** The days of the week that a text names: 'on Sunday', 'next Tuesday night'. */
 export function weekdays(text: string): WrittenDay[] {
   if (!/day/i.test(text)) return [];
-  return [...text.matchAll(WEEKDAY)].flatMap((match): WrittenDay[] => {
+  return matchesOf(text, WEEKDAY).flatMap((match): WrittenDay[] => {
     const { index } = match;
     if (NAMED.test(text.slice(Math.max(0, index - 8), index)) || /^s\b/.test(after(text, match)))
       return [];
