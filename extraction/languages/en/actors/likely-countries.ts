@@ -14,8 +14,14 @@ import { openingStateReader } from './opening-state.ts';
 /** A word of the text that speaks for a country. */
 interface Cue extends Span {
   weight: number;
-  /** ISO 3166-1 alpha-2; an official's may become known only while the text is being read. */
-  code(): string | null;
+  /** ISO 3166-1 alpha-2 of a name. */
+  countryCode: string | null;
+  /** The official whose office speaks; its country may become known only while the text is read. */
+  person: Draft | null;
+}
+
+function codeOf({ countryCode, person }: Cue): string | null {
+  return person ? officeCountry(person) : countryCode;
 }
 
 /** How many cues before an office are weighed. */
@@ -66,7 +72,7 @@ export function likelyCountries(
     const meets = isMeeting(table, span);
     const end = firstFrom(cues, span.start);
     for (const cue of cues.slice(Math.max(0, end - MAX_CUES), end)) {
-      const code = cue.code();
+      const code = codeOf(cue);
       if (code === null) continue;
       const at = firstFrom(sentences, cue.start + 1) - 1;
       const paragraphs = sentence.paragraph - (sentences[at]?.paragraph ?? 0);
@@ -96,9 +102,9 @@ const MARGIN = 0.01;
 function cuesOfNames(table: NameTable): Cue[] {
   return table.names.flatMap((name) => {
     const weight = weightOf(table, name);
-    return weight === 0
-      ? []
-      : [{ start: name.start, end: name.end, weight, code: () => name.countryCode }];
+    if (weight === 0) return [];
+    const { start, end, countryCode } = name;
+    return [{ start, end, weight, person: null, countryCode }];
   });
 }
 
@@ -112,7 +118,8 @@ function cuesOfPeople(people: readonly Draft[]): Cue[] {
           start,
           end,
           weight: OFFICIAL_WEIGHT,
-          code: () => officeCountry(person),
+          person,
+          countryCode: null,
         })),
     );
 }

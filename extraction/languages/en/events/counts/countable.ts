@@ -48,8 +48,8 @@ export function isCountable(line: Line, quantity: Quantity, group: PeopleGroup |
 /** '40 soldiers and five sailors among them' */
 function isAmongThem({ words, stretches }: Line, { first }: Quantity): boolean {
   return words.some(({ lower }, i) => {
-    const among = lower === 'among' && /^(?:them|those)$/.test(words[i + 1]?.lower ?? '');
-    return among && stretches[i] === stretches[first];
+    if (lower !== 'among' || stretches[i] !== stretches[first]) return false;
+    return /^(?:them|those)$/.test(words[i + 1]?.lower ?? '');
   });
 }
 
@@ -127,16 +127,19 @@ export function isMeasure(
 
 /** Quantities that only break another one down: '390 people, 270 soldiers and 120 civilians'. */
 export function withoutParts(line: Line, quantities: readonly Quantity[]): Quantity[] {
-  const ofPeople = (one: Quantity): boolean => line.groups.some((group) => group.quantity === one);
   const parts = new Set<Quantity>();
   for (let i = 0; i + 1 < quantities.length; i++) {
     const [a, b] = [quantities[i]!, quantities[i + 1]!];
     const sum = (a.value ?? Number.NaN) + (b.value ?? Number.NaN);
     const whole = quantities.find(({ value }, j) => value === sum && (j === i - 1 || j === i + 2));
-    if (whole && a.value !== 0 && ofPeople(a) && ofPeople(b)) {
+    if (whole && a.value !== 0 && isOfPeople(line, a) && isOfPeople(line, b)) {
       parts.add(a);
       parts.add(b);
     }
   }
   return quantities.filter((quantity) => !parts.has(quantity));
+}
+
+function isOfPeople({ groups }: Line, quantity: Quantity): boolean {
+  return groups.some((group) => group.quantity === quantity);
 }

@@ -60,9 +60,12 @@ function ownerOf(
     ({ groups, leftOut }) => !leftOut && group && groups.some(({ head }) => head === group.head),
   );
   const owner = owners.findLast(({ first }) => first < quantity.first) ?? owners[0];
-  const distance = ({ first }: Trigger): number => Math.abs(first - quantity.first);
-  const nearest = [...others].sort((a, b) => distance(a) - distance(b))[0];
-  return owner ?? nearest ?? null;
+  return owner ?? nearest(others, quantity.first);
+}
+
+function nearest(triggers: readonly Trigger[], at: number): Trigger | null {
+  const near = triggers.toSorted((a, b) => Math.abs(a.first - at) - Math.abs(b.first - at));
+  return near[0] ?? null;
 }
 
 function draft(

@@ -7,15 +7,14 @@ const MAX_REACH_WORDS = 10;
 const SIDE = /^(?:sides?|country|countries|part(?:y|ies)|nation|nations|camp)$/;
 
 /** Whether a quantity holds for every side: '205 each', '157 from each side', '157 a side', 'each side freed 157'. */
-export function isForEach({ words, stretches }: Line, quantity: Quantity): boolean {
-  const near = (i: number): boolean =>
-    i >= 0 && i < words.length && stretches[i] === stretches[quantity.first];
-  for (let i = quantity.end; i < quantity.end + MAX_REACH_WORDS && near(i); i++) {
+export function isForEach({ words, stretches }: Line, { first, end }: Quantity): boolean {
+  const own = stretches[first];
+  for (let i = end; i < end + MAX_REACH_WORDS && stretches[i] === own; i++) {
     const { lower } = words[i]!;
     if (lower === 'apiece' || lower === 'each') return true;
     if (/^(?:per|a)$/.test(lower) && SIDE.test(words[i + 1]?.lower ?? '')) return true;
   }
-  for (let i = quantity.first - 1; i >= quantity.first - MAX_REACH_WORDS && near(i); i--) {
+  for (let i = first - 1; i >= first - MAX_REACH_WORDS && stretches[i] === own; i--) {
     if (SIDE.test(words[i]!.lower) && /^(?:each|both)$/.test(words[i - 1]?.lower ?? ''))
       return true;
     if (words[i]!.lower === 'each' && !SIDE.test(words[i + 1]?.lower ?? '')) return true;

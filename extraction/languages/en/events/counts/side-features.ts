@@ -6,6 +6,7 @@ import type { PersonClass } from '../people/person-nouns.ts';
 import { type Line, wordAt } from '../scene/line.ts';
 import type { SideMention } from '../scene/sides.ts';
 import { wordNumber } from '../scene/word-number.ts';
+import { wordSet } from '../text/phrases.ts';
 import { ACT_NUMBERS } from '../triggers/act-number.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { giverOf } from './giver.ts';
@@ -263,10 +264,14 @@ function sumsUp({ quantity }: AssertedCount, before: readonly SidedBefore[]): bo
 /** Words of sums and of each side beside a figure. */
 function signsNear({ words }: Line, first: number): number {
   const near = words.slice(Math.max(0, first - 6), first + 9);
-  const has = (word: RegExp): number => Number(near.some(({ lower }) => word.test(lower)));
-  return (
-    has(/^(?:total|all|altogether|overall|sum)$/) +
-    2 * has(/^(?:each|apiece|both|either|respectively)$/) +
-    4 * has(/^(?:for)$/)
-  );
+  let [sums, shares, swaps] = [0, 0, 0];
+  for (const { lower } of near) {
+    if (lower === 'for') swaps = 1;
+    else if (SUMS.has(lower)) sums = 1;
+    else if (SHARES.has(lower)) shares = 1;
+  }
+  return sums + 2 * shares + 4 * swaps;
 }
+
+const SUMS = wordSet('total all altogether overall sum');
+const SHARES = wordSet('each apiece both either respectively');

@@ -49,8 +49,8 @@ export function dateOptions({ line, date: ruled }: Undated): DateOption[] {
     date,
     words: { first: wordAt(line, start), end: wordAt(line, end - 1) + 1 },
   }));
-  const known = (date: FuzzyDate): boolean => own.some((one) => isSame(one.date, date));
-  return ruled && !known(ruled) ? [...own, { date: ruled, words: null }] : own;
+  if (!ruled || own.some(({ date }) => isSame(date, ruled))) return own;
+  return [...own, { date: ruled, words: null }];
 }
 
 const MAX_DATES = 8;

@@ -34,9 +34,8 @@ export function referenceOf(line: Line, trigger: Trigger): Reference {
   if (trigger.kind === 'EXCHANGE' && describesRules(line, trigger)) return 'GENERIC';
   if (isDoubted(line, trigger)) return 'GENERIC';
   const before = describingWords(line, trigger);
-  const has = (set: ReadonlySet<string>): boolean => before.some((word) => set.has(word));
   if (isOneOfRow(line, trigger)) return 'EARLIER';
-  if (has(EARLIER) || (trigger.verb === null && isLast(before))) return 'EARLIER';
+  if (hasOne(before, EARLIER) || (trigger.verb === null && isLast(before))) return 'EARLIER';
   if (trigger.verb !== null) {
     if (namesOthers(line, trigger)) return 'OTHER';
     const asked = before.some((word) => /^(?:propos|offer|demand|call|urg)/.test(word));
@@ -44,11 +43,16 @@ export function referenceOf(line: Line, trigger: Trigger): Reference {
       ? 'GENERIC'
       : 'PLAIN';
   }
-  if (has(OTHER)) return 'OTHER';
+  if (hasOne(before, OTHER)) return 'OTHER';
   if (before.join(' ').includes('of one')) return 'PLAIN';
-  if (has(GENERIC)) return 'GENERIC';
-  if (trigger.plural && trigger.kind === 'EXCHANGE') return has(SAME) ? 'SAME' : 'GENERIC';
+  if (hasOne(before, GENERIC)) return 'GENERIC';
+  if (trigger.plural && trigger.kind === 'EXCHANGE')
+    return hasOne(before, SAME) ? 'SAME' : 'GENERIC';
   return isTakenUp(before, trigger) ? 'SAME' : 'PLAIN';
+}
+
+function hasOne(words: readonly string[], among: ReadonlySet<string>): boolean {
+  return words.some((word) => among.has(word));
 }
 
 /** 'In the first, in May, two captives were freed' */

@@ -177,12 +177,14 @@ function addFigures(features: Features, { candidates, index, scene, line }: Figu
 function sumKind(values: readonly number[], at: number): number {
   const value = values[at]!;
   const [b2, b1, a1, a2] = [values[at - 2], values[at - 1], values[at + 1], values[at + 2]];
-  const adds = (a: number | undefined, b: number | undefined, sum: number | undefined): boolean =>
-    a !== undefined && b !== undefined && a > 0 && b > 0 && a + b === sum;
   if (adds(a1, a2, value) || adds(b1, b2, value)) return 1;
   return adds(value, a1, b1) || adds(b1, value, b2) || adds(value, a1, a2) || adds(b1, value, a1)
     ? 2
     : 0;
+}
+
+function adds(a: number | undefined, b: number | undefined, sum: number | undefined): boolean {
+  return a !== undefined && b !== undefined && a > 0 && b > 0 && a + b === sum;
 }
 
 /** Whether it makes up, with one beside it, a figure that the document gives elsewhere. */

@@ -5,15 +5,16 @@ import type { Cluster } from './cluster.ts';
 export function placeHeadlineCounts(clusters: readonly Cluster[]): void {
   const inText = new Map(clusters.map((cluster) => [cluster, textFigures(cluster)]));
   for (const cluster of clusters) {
+    const own = inText.get(cluster)!;
     const others = clusters.filter((other) => other !== cluster);
-    const isElsewhere = ({ quantity }: CountDraft): boolean =>
-      !inText.get(cluster)!.has(figureOf(quantity)) &&
-      others.some((other) => inText.get(other)!.has(figureOf(quantity)));
-    cluster.drafts = cluster.drafts.map((draft) =>
-      draft.line.headline
-        ? { ...draft, counts: draft.counts.filter((count) => !isElsewhere(count)) }
-        : draft,
-    );
+    cluster.drafts = cluster.drafts.map((draft) => {
+      if (!draft.line.headline) return draft;
+      const counts = draft.counts.filter(({ quantity }) => {
+        const figure = figureOf(quantity);
+        return own.has(figure) || !others.some((other) => inText.get(other)!.has(figure));
+      });
+      return { ...draft, counts };
+    });
   }
 }
 

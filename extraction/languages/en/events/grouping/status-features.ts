@@ -47,8 +47,6 @@ export function statusSigns(cluster: Cluster, published: string | null): number[
   const text = cluster.drafts.filter(({ line }) => !line.headline);
   const first = text[0] ?? cluster.drafts[0]!;
   const last = text.at(-1) ?? first;
-  const sign = (...parts: (string | number | boolean | null)[]): number =>
-    hashText(parts.join(' '));
   const signs = [
     sign('bias'),
     sign('ruled', ruled),
@@ -90,6 +88,10 @@ export function statusSigns(cluster: Cluster, published: string | null): number[
     signs.push(...around);
   }
   return [...new Set(signs)].slice(0, MAX_FEATURES);
+}
+
+function sign(...parts: (string | number | boolean | null)[]): number {
+  return hashText(parts.join(' '));
 }
 
 /** Fills in the features of one status. */

@@ -35,8 +35,9 @@ export function fillMentionFeatures(
   addAround(features, units, index);
   const classes = classesIn(unit);
   for (const one of classes) features.add(60, one);
-  for (const [i, one] of classes.slice(0, MAX_CLASSES).entries()) {
-    for (const other of classes.slice(i + 1, MAX_CLASSES)) features.add(61, one ^ other);
+  const paired = Math.min(classes.length, MAX_CLASSES);
+  for (let i = 0; i < paired; i++) {
+    for (let j = i + 1; j < paired; j++) features.add(61, classes[i]! ^ classes[j]!);
   }
   const structure = features.count;
   addWords(features, unit);
@@ -90,13 +91,15 @@ function opener(word: string): number {
 
 function addContents(features: Features, unit: ClauseUnit, { sides }: SceneSigns): void {
   const { line, at } = unit;
-  const clause = line.clauses[at[0]!];
-  const isIn = (i: number): boolean => line.clauses[i] === clause;
-  const groups = line.groups.filter(({ head }) => isIn(head));
-  const dates = line.dates.filter(({ start }) => isIn(wordAt(line, start)));
-  const inClause = sides.inLine(line).filter(({ start }) => isIn(wordAt(line, start)));
+  const { clauses } = line;
+  const clause = clauses[at[0]!];
+  const groups = line.groups.filter(({ head }) => clauses[head] === clause);
+  const dates = line.dates.filter(({ start }) => clauses[wordAt(line, start)] === clause);
+  const inClause = sides
+    .inLine(line)
+    .filter(({ start }) => clauses[wordAt(line, start)] === clause);
   const named = new Set(inClause.filter((one) => !one.locative).map(({ side }) => side));
-  const quantities = line.quantities.filter(({ first }) => isIn(first));
+  const quantities = line.quantities.filter(({ first }) => clauses[first] === clause);
   features.add(30, 1 + Math.min(named.size, 2));
   features.add(31, 1 + Number(inClause.some(({ locative }) => locative)));
   features.add(32, 1 + Math.min(quantities.length, 3));
@@ -134,8 +137,12 @@ const known = new WeakMap<ClauseUnit, number[]>();
 function classesIn(unit: ClauseUnit): number[] {
   const before = known.get(unit);
   if (before) return before;
-  const words = unit.at.slice(0, MAX_WORDS).map((i) => unit.line.words[i]!);
-  const classes = [...new Set(words.flatMap((word) => wordSign(word).classes))];
+  const classes: number[] = [];
+  for (const i of unit.at.slice(0, MAX_WORDS)) {
+    for (const one of wordSign(unit.line.words[i]!).classes) {
+      if (!classes.includes(one)) classes.push(one);
+    }
+  }
   known.set(unit, classes);
   return classes;
 }

@@ -35,7 +35,7 @@ export function sceneSigns(lines: readonly Line[], sides: Sides): SceneSigns {
   for (const line of lines) {
     for (const word of line.words) {
       const { classes, word: hash } = wordSign(word);
-      if (isOfConflict(word)) conflict.add(hash);
+      if (classes.some(isOfConflict)) conflict.add(hash);
       if (classes.includes(OTHER)) other.add(hash);
     }
     for (const trigger of line.triggers) {
@@ -56,11 +56,11 @@ export function sceneSigns(lines: readonly Line[], sides: Sides): SceneSigns {
 
 /** Whether a document has a word of conflict or captivity at all. */
 export function saysConflict(lines: readonly Line[]): boolean {
-  return lines.some(({ words }) => words.some(isOfConflict));
+  return lines.some(({ words }) => words.some((word) => wordSign(word).classes.some(isOfConflict)));
 }
 
-function isOfConflict(word: Line['words'][number]): boolean {
-  return wordSign(word).classes.some((one) => CONFLICT.has(one));
+function isOfConflict(one: number): boolean {
+  return CONFLICT.has(one);
 }
 
 /** A number in steps: 0, 1, 2, 3 to 4, 5 to 8, more. */

@@ -104,16 +104,17 @@ const signOf = remembered((lower: string): WordSign => {
 /** The sign of a word; names and numbers are all one, so that none is learnt by heart. */
 export function wordSign({ kind, lower, capital, text }: Word): WordSign {
   if (kind === 'NUMBER') return NUMBER_SIGN;
-  if (kind === 'MARK') {
-    const symbol = hashText(text);
-    return { word: 0, stem: 0, symbol, classes: NONE, tells: false };
-  }
-  const sign = signOf(lower);
-  if (!capital) return sign;
-  return sign.classes.length === 0 ? NAME_SIGN : { ...sign, word: 0, stem: 0, symbol: NAME };
+  if (kind === 'MARK') return markSignOf(text);
+  return capital ? capitalSignOf(lower) : signOf(lower);
 }
 
-const NAME_SIGN: WordSign = { word: 0, stem: 0, symbol: NAME, classes: NONE, tells: false };
+const markSignOf = remembered(
+  (text): WordSign => ({ word: 0, stem: 0, symbol: hashText(text), classes: NONE, tells: false }),
+);
+const capitalSignOf = remembered((lower): WordSign => {
+  const { classes, tells } = signOf(lower);
+  return { word: 0, stem: 0, symbol: NAME, classes, tells: tells && classes.length > 0 };
+});
 const NUMBER_SIGN: WordSign = {
   word: 0,
   stem: 0,

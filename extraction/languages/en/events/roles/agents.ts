@@ -14,15 +14,19 @@ export interface Agent {
 /** Those named in a line who may broker, host or sign, from left to right. */
 export function agentsIn(reading: Reading, sides: Sides, line: Line): Agent[] {
   const agents: Agent[] = [];
-  const add = ({ start, end }: Span, key: string): void => {
-    const agent = { first: wordAt(line, start), end: wordAt(line, end - 1) + 1, key };
-    if (!agents.some((one) => agent.first < one.end && one.first < agent.end)) agents.push(agent);
-  };
-  for (const mention of sides.inLine(line)) add(mention, mention.side);
+  for (const mention of sides.inLine(line)) add(agents, line, mention, mention.side);
   for (const { mention, actor } of reading.mentionsIn(line)) {
-    if (actor.kind === 'ORGANIZATION' && mention.form !== 'PRONOUN') add(mention, actor.key);
+    if (actor.kind === 'ORGANIZATION' && mention.form !== 'PRONOUN') {
+      add(agents, line, mention, actor.key);
+    }
   }
   return agents.sort((a, b) => a.first - b.first);
+}
+
+/** Adds whom a span of the body names, where its words name nobody yet. */
+function add(agents: Agent[], line: Line, { start, end }: Span, key: string): void {
+  const agent = { first: wordAt(line, start), end: wordAt(line, end - 1) + 1, key };
+  if (!agents.some((one) => agent.first < one.end && one.first < agent.end)) agents.push(agent);
 }
 
 /** The agents of a list that starts at a word: 'Orrin, Varnia and the Red Cross'. */

@@ -33,22 +33,30 @@ export function participantsOf(
     role: 'PARTY',
     onBehalfOf: null,
   }));
-  const add = (participant: ParticipantMention): void => {
-    const { actor, role } = participant;
-    if (!participants.some((one) => one.actor === actor && one.role === role))
-      participants.push(participant);
-  };
   for (const { key, role } of helpers) {
-    if (role === 'SIGNATORY' || !parties.includes(key)) add({ actor: key, role, onBehalfOf: null });
+    if (role === 'SIGNATORY' || !parties.includes(key))
+      add(participants, { actor: key, role, onBehalfOf: null });
   }
   if (cluster.kind === 'NEGOTIATION') {
     for (const host of hostsOf(placesOfCluster(cluster), sides, parties))
-      add({ actor: host, role: 'HOST', onBehalfOf: null });
+      add(participants, { actor: host, role: 'HOST', onBehalfOf: null });
   }
   for (const { actor, countryCode } of delegates) {
-    add({ actor: actor.key, role: 'DELEGATE', onBehalfOf: sides.ofCountry(countryCode) });
+    add(participants, {
+      actor: actor.key,
+      role: 'DELEGATE',
+      onBehalfOf: sides.ofCountry(countryCode),
+    });
   }
   return participants.filter(({ actor }) => reading.actors.some(({ key }) => key === actor));
+}
+
+/** Adds one who is not yet there in that role. */
+function add(participants: ParticipantMention[], participant: ParticipantMention): void {
+  const { actor, role } = participant;
+  if (!participants.some((one) => one.actor === actor && one.role === role)) {
+    participants.push(participant);
+  }
 }
 
 function delegatesOf(cluster: Cluster, { reading, delegations }: ParticipantContext) {

@@ -26,7 +26,9 @@ export function lineDates(
   const dates = readDates({
     text,
     reference,
-    isFuture: (at) => looksAhead(words, clauses, start + at, headline),
+    isFuture(at) {
+      return looksAhead(words, clauses, start + at, headline);
+    },
   });
   const periods = periodsNamedBefore(text, dates, dayBefore);
   const own = dates.filter(

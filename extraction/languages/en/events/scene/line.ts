@@ -37,6 +37,13 @@ export function spanOfWords(line: Line, first: number, end: number): Span {
 
 /** The index of the word at or after an offset of the body. */
 export function wordAt(line: Line, offset: number): number {
-  const index = line.words.findIndex(({ end }) => end > offset);
-  return index < 0 ? line.words.length - 1 : index;
+  const { words } = line;
+  let low = 0;
+  let high = words.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -81,33 +81,42 @@ function sideMentions(
 ): SideMention[] {
   const { body } = reading.document;
   const found: SideMention[] = [];
-  const add = (span: Span, side: string | null, actor: string | null, person: boolean): void => {
-    const taken = found.some((other) => span.start < other.end && other.start < span.end);
-    if (side === null || taken) return;
-    const before = body.slice(Math.max(0, span.start - 20), span.start);
-    const { start, end } = span;
-    found.push({ start, end, side, actor: actor ?? side, person, locative: LOCATIVE.test(before) });
-  };
   for (const { mention, actor } of reading.mentionsIn(line)) {
     if (mention.form === 'PRONOUN') continue;
     const person = actor.kind === 'OFFICIAL' || actor.kind === 'PERSON';
     const own = actor.kind === 'COUNTRY' || standing.has(actor.key);
     if (actor.kind === 'PERSON') continue;
-    add(mention, own ? actor.key : ofCountry(actor.countryCode), actor.key, person);
+    const side = own ? actor.key : ofCountry(actor.countryCode);
+    add(found, body, mention, side, actor.key, person);
   }
   for (const place of reading.placesIn(line)) {
-    if (place.kind === 'COUNTRY') add(place, ofCountry(place.countryCode), null, false);
+    if (place.kind === 'COUNTRY') add(found, body, place, ofCountry(place.countryCode));
   }
   for (let i = 0; i < line.words.length; i++) {
     const national = nationalWordAt(line.words, i);
     if (!national) continue;
     const span = spanOfWords(line, national.first, national.end);
-    add(span, ofCountry(national.countryCode), null, false);
+    add(found, body, span, ofCountry(national.countryCode));
   }
   return withLists(
     body,
     found.sort((a, b) => a.start - b.start),
   );
+}
+
+/** Adds a mention of a side, where there is one and none of its words names a side already. */
+function add(
+  found: SideMention[],
+  body: string,
+  { start, end }: Span,
+  side: string | null,
+  actor = side,
+  person = false,
+): void {
+  if (side === null || actor === null) return;
+  if (found.some((other) => start < other.end && other.start < end)) return;
+  const locative = LOCATIVE.test(body.slice(Math.max(0, start - 20), start));
+  found.push({ start, end, side, actor, person, locative });
 }
 
 /** In 'in Varnia and Orrin' both say where. */

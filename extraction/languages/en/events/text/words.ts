@@ -24,8 +24,9 @@ export interface OwnSideWords {
   isAdjective: boolean;
 }
 
-const WORD =
-  /\d+(?:[,.]\d+)*|['’]s(?!\p{L})|\p{Lu}(?:\.\p{Lu})+\.?|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)?|\S/gu;
+/** A word, a number, a sign, or the white space between them: a text is nothing else. */
+const PIECE =
+  /\s+|\d+(?:[,.]\d+)*|['’]s(?!\p{L})|\p{Lu}(?:\.\p{Lu})+\.?|\p{L}[\p{L}\p{M}]*(?:['’](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)?|\S/gu;
 
 const HYPHENS = new Set(['-', '‐', '‑']);
 
@@ -33,23 +34,29 @@ const HYPHENS = new Set(['-', '‐', '‑']);
 export function wordsOf(text: string, offset: number): Word[] {
   const words: Word[] = [];
   let joined = false;
-  for (const match of text.matchAll(WORD)) {
-    const hyphen = HYPHENS.has(match[0]) && !/\s/.test(text[match.index + 1] ?? ' ');
-    if (!hyphen) words.push(wordOf(match[0], offset + match.index, joined));
+  PIECE.lastIndex = 0;
+  for (let from = 0; PIECE.test(text); from = PIECE.lastIndex) {
+    const to = PIECE.lastIndex;
+    const shape = shapeOf(text.slice(from, to));
+    if (!shape) continue;
+    const { kind, text: word, lower, capital } = shape;
+    const hyphen = HYPHENS.has(word) && !/\s/.test(text[to] ?? ' ');
+    const [start, end] = [offset + from, offset + to];
+    if (!hyphen) words.push({ start, end, kind, text: word, lower, capital, joined });
     joined = hyphen;
   }
   return words;
 }
 
-function wordOf(text: string, start: number, joined: boolean): Word {
-  const { kind, lower, capital } = shapeOf(text);
-  return { start, end: start + text.length, kind, text, lower, capital, joined };
-}
-
+/** What a piece of text is, wherever it stands; null for white space. */
 const shapeOf = remembered(
-  (text: string): Pick<Word, 'kind' | 'lower' | 'capital'> => ({
-    kind: /^\d/.test(text) ? 'NUMBER' : /^\p{L}/u.test(text) ? 'WORD' : 'MARK',
-    lower: text.toLowerCase().replace('’', "'"),
-    capital: /^\p{Lu}/u.test(text),
-  }),
+  (text: string): Pick<Word, 'kind' | 'text' | 'lower' | 'capital'> | null =>
+    /^\s/.test(text)
+      ? null
+      : {
+          kind: /^\d/.test(text) ? 'NUMBER' : /^\p{L}/u.test(text) ? 'WORD' : 'MARK',
+          text,
+          lower: text.toLowerCase().replace('’', "'"),
+          capital: /^\p{Lu}/u.test(text),
+        },
 );

@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import type { Word } from '../text/words.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -10,8 +11,8 @@ const PREDICATE =
  * in June.'
  */
 export function listedTalks(words: readonly Word[], own: readonly Trigger[]): Trigger[] {
-  return words.flatMap(({ lower }, i) => {
-    if (!ORDINAL.test(lower) || words[i - 1]?.lower !== 'the') return [];
+  return collect(words, ({ lower }, i) => {
+    if (words[i - 1]?.lower !== 'the' || !ORDINAL.test(lower)) return [];
     if (!/^(?:,|;|and|while)$/.test(words[i - 2]?.lower ?? '')) return [];
     const next = words[i + 1]?.text === ',' ? words[i + 2] : words[i + 1];
     if (!/^(?:in|on|at)$/.test(next?.lower ?? '')) return [];

@@ -57,15 +57,18 @@ function isOtherMatter(words: readonly Word[], clauses: readonly number[], i: nu
   const after = words
     .slice(i + 1, i + 1 + MAX_OTHER_WORDS)
     .filter((_, at) => clauses[i + 1 + at] === clauses[i]);
-  const has = (preposition: RegExp, noun: RegExp, reach: number): boolean =>
-    after.some(
-      (word, at) =>
-        preposition.test(word.lower) &&
-        after.slice(at + 1, at + 1 + reach).some((one) => noun.test(one.lower)),
-    );
-  if (has(/^on$/, /^(?:bail|parole|probation)$/, 1)) return true;
-  if (/^transfer/.test(lower)) return has(/^(?:to|into)$/, CUSTODY, 4);
-  return /^(?:recover|retriev|collect)/.test(lower) && has(/^(?:from|in)$/, FOUND_IN, 4);
+  if (has(after, /^on$/, /^(?:bail|parole|probation)$/, 1)) return true;
+  if (/^transfer/.test(lower)) return has(after, /^(?:to|into)$/, CUSTODY, 4);
+  return /^(?:recover|retriev|collect)/.test(lower) && has(after, /^(?:from|in)$/, FOUND_IN, 4);
+}
+
+/** Whether words have a preposition with a noun within reach behind it. */
+function has(words: readonly Word[], preposition: RegExp, noun: RegExp, reach: number): boolean {
+  return words.some(
+    ({ lower }, at) =>
+      preposition.test(lower) &&
+      words.slice(at + 1, at + 1 + reach).some((one) => noun.test(one.lower)),
+  );
 }
 
 /** Those who return and cross borders though nobody held them. */
