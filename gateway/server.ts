@@ -13,7 +13,7 @@ import type { ReadAuthorization } from '../platform/security/token.ts';
 import { claimsReader } from './access/claims-reader.ts';
 import { readersOnly } from './access/readers-only.ts';
 import { enforceSafelist } from './documents/enforce.ts';
-import { listedDocuments } from './documents/persisted.ts';
+import { listedDocuments, registeredDocuments } from './documents/persisted.ts';
 import type { Safelist } from './documents/safelist.ts';
 import { allowOrigins } from './edge/cors.ts';
 import { openLimiter } from './edge/limiter.ts';
@@ -65,7 +65,7 @@ export async function createGatewayServer(options: GatewayOptions): Promise<Fast
     pollMs,
     connect,
     introspection,
-    ...(safelist && { persistedQueries: listedDocuments(safelist) }),
+    persistedQueries: safelist ? listedDocuments(safelist) : registeredDocuments(),
     context: async (request) => {
       const receivedAt = performance.now();
       return { caller: { requestId: request.id, claims: await claimsOf(request) }, receivedAt };

@@ -8,14 +8,14 @@ import type { TimeLimits } from '../../platform/http/subgraph/limits.ts';
 import type { Logger } from '../../platform/log.ts';
 import { observeService } from '../../platform/telemetry/observe-service.ts';
 import { type GatewayContext, ServiceDataSource } from '../data-source.ts';
-import { watchPlans } from './plans.ts';
+import { openPlans } from './plans.ts';
 import type { Lease, Services } from './services.ts';
 
 /** What all versions of the graph have in common. */
 export interface VersionOptions {
   introspection: boolean;
-  /** Where documents are found by their hash; by default clients persist them themselves. */
-  persistedQueries?: ApolloServerOptions<object>['persistedQueries'];
+  /** Where documents are found by their hash. */
+  persistedQueries: ApolloServerOptions<object>['persistedQueries'];
   context(request: FastifyRequest): Promise<GatewayContext>;
   /** How long all fetches of a request may take together. */
   timeLimits: TimeLimits;
@@ -52,8 +52,11 @@ export class GraphVersion {
   ): Promise<GraphVersion> {
     disableApolloTelemetry();
     const leases = new Map<string, Lease>();
+    const id = versionId(supergraphSdl);
+    const plans = openPlans(id);
     const gateway = new ApolloGateway({
       supergraphSdl,
+      queryPlannerConfig: { cache: plans.store },
       logger: log,
       buildService: ({ name, url = '' }) => {
         const lease = leases.get(name) ?? services.lease({ name, url });
@@ -61,16 +64,16 @@ export class GraphVersion {
         return new ServiceDataSource(observeService(lease.service, name), timeLimits);
       },
     });
-    const id = versionId(supergraphSdl);
     try {
       const server = await startGraphQL({
-        server: { gateway, introspection, ...(persistedQueries && { persistedQueries }) },
+        server: { gateway, introspection, persistedQueries },
         context,
         plugins: plugins?.(supergraphSdl) ?? [],
         log,
       });
-      return new GraphVersion(id, server, leases, watchPlans(gateway, id));
+      return new GraphVersion(id, server, leases, plans.forget);
     } catch (error) {
+      plans.forget();
       await releaseAll(leases);
       throw error;
     }

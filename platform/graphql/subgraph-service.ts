@@ -11,6 +11,7 @@ import type { Logger } from '../log.ts';
 import { inRequest } from '../request-scope.ts';
 import type { Caller } from './caller.ts';
 import { createContext } from './context.ts';
+import { documentCache } from './limits/document-cache.ts';
 import { LimitExceeded } from './limits/exceeded.ts';
 import { readWithinLimits } from './limits/read-document.ts';
 import { countRepresentations } from './limits/representations.ts';
@@ -48,8 +49,6 @@ export interface SubgraphService extends GraphQLService, SubgraphSchema {
   ready(): Promise<void>;
   close(): Promise<void>;
 }
-
-const REMEMBERED_DOCUMENTS = 500;
 
 /** A document that can be executed, or what is wrong with it. */
 type ReadDocument = { document: DocumentNode } | { errors: GraphQLFormattedError[] };
@@ -92,14 +91,12 @@ export function createService(
   log: Logger,
   resources: { ready(): Promise<void>; close(): Promise<void> },
 ): SubgraphService {
-  const documents = new Map<string, ReadDocument>();
+  const documents = documentCache<ReadDocument>();
 
   function documentOf(query: string): ReadDocument {
     const known = documents.get(query);
     if (known) return known;
     const document = readDocument(query, subgraph.schema);
-    const oldest = documents.keys().next();
-    if (documents.size >= REMEMBERED_DOCUMENTS && !oldest.done) documents.delete(oldest.value);
     documents.set(query, document);
     return document;
   }

@@ -7,7 +7,7 @@ import {
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
-import { DocumentCache } from './document-cache.ts';
+import { documentCache } from './document-cache.ts';
 import { checkLimits } from './exceeded.ts';
 import type { Limits } from './limits.ts';
 import { isRefusal, type MeasuredDocument, readWithinLimits } from './read-document.ts';
@@ -61,7 +61,7 @@ export function limitsPlugin<C extends BaseContext>({
   limitsOf,
   measureOperation,
 }: LimitOptions<C>): ApolloServerPlugin<C> {
-  const documents = new DocumentCache();
+  const documents = documentCache<MeasuredDocument>();
 
   function measure(query: string, limits: Limits): MeasuredDocument {
     const known = documents.get(query);

@@ -1,26 +1,16 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { createSubgraphServer } from '../../../platform/http/subgraph-server.ts';
 import { trustHeaders } from '../../../platform/security/trust.ts';
 import { anonymousCaller } from '../../support/callers.ts';
 import { gatewayOn, openGraph } from '../../support/graph.ts';
+import { memory } from '../../support/memory.ts';
 import { sqliteEngine } from '../../support/sqlite-engine.ts';
 import { HOSTILE_REQUESTS, type HostileRequest } from './requests.ts';
 
 const SECRET = 'a secret of at least thirty-two characters';
 const ACCEPT = 'application/graphql-response+json';
 const MAX_GROWTH = 50 * 1024 * 1024;
-
-setFlagsFromString('--expose_gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-
-/** What is used after all that is not needed is gone. */
-function memory(): number {
-  collectGarbage();
-  return process.memoryUsage().heapUsed + process.memoryUsage().external;
-}
 
 /** A server on a port of its own, and what its callers must show. */
 interface Target {
