@@ -21,11 +21,14 @@ const subgraphUrls = z
   .string()
   .transform((text, context) => {
     const urls = new Map<string, string>();
-    for (const item of text.split(',')) {
+    for (const [index, item] of text.split(',').entries()) {
       const at = item.indexOf('=');
       const [name, url] = [item.slice(0, at).trim(), item.slice(at + 1).trim()];
       if (at > 0 && /^https?:\/\//.test(url) && URL.canParse(url)) urls.set(name, url);
-      else context.addIssue(`expected name=address with an http(s) address, got '${item}'`);
+      else {
+        const expected = 'expected name=address with an http(s) address';
+        context.addIssue(`${expected}; item ${index + 1} is none`);
+      }
     }
     return urls;
   })

@@ -19,9 +19,8 @@ const listOf = (isItem: (text: string) => boolean, expected: string) =>
         .split(',')
         .map((item) => item.trim())
         .filter(Boolean);
-      const wrong = items.find((item) => !isItem(item));
-      if (wrong !== undefined)
-        context.addIssue(`expected ${expected}, got '${wrong.slice(0, 80)}'`);
+      const wrong = items.findIndex((item) => !isItem(item));
+      if (wrong >= 0) context.addIssue(`expected ${expected}; item ${wrong + 1} is none`);
       return items;
     });
 

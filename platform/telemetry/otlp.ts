@@ -25,8 +25,8 @@ const KINDS: Record<SpanKind, Kind> = {
   internal: Kind.INTERNAL,
 };
 
-/** What is not delivered within this time at the end is lost, in milliseconds. */
-const FLUSH_MS = 3_000;
+/** A batch that is not delivered within this time is lost, in milliseconds. */
+const DELIVERY_MS = 3_000;
 
 function tracingBy(service: string): Tracing {
   const tracer = trace.getTracer(`newsgraph-${service}`);
@@ -61,13 +61,15 @@ export function startOtlp({ service, url, ratio }: OtlpOptions): () => Promise<v
   const provider = new NodeTracerProvider({
     resource: resourceFromAttributes({ [ATTR_SERVICE_NAME]: `newsgraph-${service}` }),
     sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(ratio) }),
-    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url }))],
+    spanProcessors: [
+      new BatchSpanProcessor(new OTLPTraceExporter({ url, timeoutMillis: DELIVERY_MS })),
+    ],
   });
   provider.register();
   setTracing(tracingBy(service));
   return async () => {
     setTracing(null);
-    const late = new Promise<void>((resolve) => setTimeout(resolve, FLUSH_MS).unref());
+    const late = new Promise<void>((resolve) => setTimeout(resolve, DELIVERY_MS).unref());
     await Promise.race([provider.shutdown().catch(() => {}), late]);
     trace.disable();
     context.disable();

@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { describeEnv } from '../../platform/env.ts';
 import { signToken } from '../../platform/security/token.ts';
+import { CANARY, SECRETS } from '../support/canary.ts';
 import { type Command, command, run, temporaryFolder } from '../support/command.ts';
 import { SKY_AND_SEA, supergraphOf } from '../support/weather.ts';
 
-const CANARY = 'canary-of-the-environment-0123456789';
 const SHOWN = 'canary-of-a-header-0123456789';
 const LEAK = {
   sql: 'select password from users',
@@ -15,22 +15,6 @@ const LEAK = {
   stack: 'Error: at query (/srv/app/database.js:10:5)',
 };
 const WORDS = Object.values(LEAK).join(' ');
-
-/** What every variable is set to that may hold a secret. */
-const SECRETS: Record<string, string> = {
-  NEWSGRAPH_TOKEN_SECRET: `token-${CANARY}`,
-  NEWSGRAPH_TOKEN_SECRET_PREVIOUS: `before-${CANARY}`,
-  NEWSGRAPH_TOKEN: CANARY,
-  NEWSGRAPH_SUBGRAPH_SECRET: `subgraph-${CANARY}`,
-  NEWSGRAPH_SUBGRAPH_SECRET_PREVIOUS: `older-${CANARY}`,
-  NEWSGRAPH_SUBGRAPH_SECRETS: `sky=sky-${CANARY}`,
-  NEWSGRAPH_METRICS_TOKEN: `metrics-${CANARY}`,
-  NEWSGRAPH_REDIS_URL: `redis://user:${CANARY}@127.0.0.1:1`,
-  NEWSGRAPH_DATABASE_URL: `mysql://root:${CANARY}@127.0.0.1:1/newsgraph`,
-  NEWSGRAPH_TOKEN_ISSUER: CANARY,
-  NEWSGRAPH_TOKEN_AUDIENCE: CANARY,
-  SOME_OTHER_PASSWORD: CANARY,
-};
 
 /** Variables that hold an address or a place, which is no secret, or that the test needs otherwise. */
 const PLAIN = [
@@ -41,7 +25,6 @@ const PLAIN = [
   'NEWSGRAPH_SOURCES_URL',
   'NEWSGRAPH_INGEST_URL',
   'NEWSGRAPH_SUBGRAPH_URLS',
-  'NEWSGRAPH_OTLP_URL',
   'NEWSGRAPH_LIMIT_TOKENS',
 ];
 

@@ -1,9 +1,7 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readEnv } from '../../platform/env.ts';
 import { startTelemetry, type Telemetry } from '../../platform/telemetry/telemetry.ts';
-import type { Json } from '../support/graph.ts';
+import { openCollector, type Span } from '../support/collector.ts';
 import { recordingLogger } from '../support/log.ts';
 import { openRemoteGraph, type RemoteGraph } from '../support/remote-graph.ts';
 import { sqliteEngine } from '../support/sqlite-engine.ts';
@@ -15,42 +13,6 @@ const QUERY = `query Names($name: String!) {
 }`;
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const CALLER = 'b7ad6b7169203331';
-
-interface Span {
-  name: string;
-  traceId: string;
-  spanId: string;
-  parentSpanId?: string;
-  attributes: { key: string; value: { stringValue?: string } }[];
-}
-
-/** A collector of traces that keeps what it is sent. */
-async function openCollector() {
-  const bodies: string[] = [];
-  const server: Server = createServer((request, response) => {
-    let body = '';
-    request.setEncoding('utf8').on('data', (text) => {
-      body += text;
-    });
-    request.on('end', () => {
-      bodies.push(body);
-      response.setHeader('content-type', 'application/json').end('{}');
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/v1/traces`,
-    bodies,
-    spans: (): Span[] =>
-      bodies.flatMap((body) =>
-        JSON.parse(body).resourceSpans.flatMap(({ scopeSpans }: Json) =>
-          scopeSpans.flatMap(({ spans }: Json) => spans),
-        ),
-      ),
-    close: () => new Promise((resolve) => server.close(resolve)),
-  };
-}
 
 describe('what operators see of a graph whose parts are asked over HTTP', () => {
   const engine = sqliteEngine();

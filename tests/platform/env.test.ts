@@ -17,15 +17,29 @@ describe('readEnv', () => {
   });
 
   test('names every faulty variable at once, and repeats no value', () => {
-    const faulty = {
-      NEWSGRAPH_PORT: '70000',
-      NEWSGRAPH_IDE: 'maybe',
-      NEWSGRAPH_TOKEN_SECRET: 'hunter2',
-      NEWSGRAPH_PEOPLE_URL: 'ftp://people',
-    };
-    const read = () => readEnv(faulty);
-    for (const name of Object.keys(faulty)) expect(read).toThrow(name);
+    const names = describeEnv().map(({ name }) => name);
+    // Whatever is text may be anything.
+    const faulty = names.filter((name) => {
+      try {
+        return !readEnv({ [name]: 'hunter2{' });
+      } catch {
+        return true;
+      }
+    });
+    expect(faulty.length).toBeGreaterThan(40);
+    const read = () => readEnv(Object.fromEntries(names.map((name) => [name, 'hunter2{'])));
+    for (const name of faulty) expect(read).toThrow(`${name}: `);
     expect(read).not.toThrow('hunter2');
+  });
+
+  test('tells which item of a list is faulty', () => {
+    const lists = {
+      NEWSGRAPH_SUBGRAPH_URLS: 'weather=http://weather:4010/graphql,tides=ftp://tides',
+      NEWSGRAPH_CORS_ORIGINS: 'https://desk.example,desk.example',
+    };
+    expect(() => readEnv(lists)).toThrow(
+      /SUBGRAPH_URLS: expected name=address .*; item 2 is none.*CORS_ORIGINS: .*; item 2 is none/,
+    );
   });
 
   test('ignores what is not ours', () => {

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { connectSubgraph, type RemoteSubgraph } from '../../../../platform/http/subgraph/client.ts';
 import { createSubgraphServer } from '../../../../platform/http/subgraph-server.ts';
@@ -56,6 +57,29 @@ describe('a subgraph across the network', () => {
     await expect(remote.ready()).resolves.toBeUndefined();
     state.ready = false;
     await expect(remote.ready()).rejects.toThrow('The subgraph ships does not answer');
+  });
+
+  test('is asked over at most 32 connections, however many ask at once', async () => {
+    const waiting: (() => void)[] = [];
+    const remote = connect(
+      await serve((request, response) => {
+        request.resume();
+        waiting.push(() => response.end('{"data":{"__typename":"Query"}}'));
+      }),
+    );
+    let answers = 0;
+    const asks = Array.from({ length: 50 }, async () => {
+      await remote.execute({ query: '{ __typename }' }, anonymousCaller);
+      answers++;
+    });
+    while (waiting.length < 32) await pause(1);
+    await pause(50);
+    expect(waiting).toHaveLength(32);
+    while (answers < asks.length) {
+      for (const answer of waiting.splice(0)) answer();
+      await pause(1);
+    }
+    await Promise.all(asks);
   });
 
   test.each<[string, RequestListener]>([
