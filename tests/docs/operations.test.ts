@@ -16,6 +16,18 @@ describe('the guide to operations', () => {
     expect(named.filter((path) => !existsSync(new URL(`tests/${path}`, root)))).toEqual([]);
   });
 
+  test('names a test for every promise that is kept here', () => {
+    const table = text.slice(text.indexOf('## Beside other routers'));
+    const rows = [...table.matchAll(/^\| (?!promise|-)(.+) \|$/gm)].map(([, row]) =>
+      row!.split('|').map((cell) => cell.trim()),
+    );
+    expect(rows.length).toBeGreaterThan(30);
+    const unproved = rows.filter(
+      ([, , , , here, proof]) => !here!.startsWith('**not here**') && !proof!.includes('.test.ts`'),
+    );
+    expect(unproved).toEqual([]);
+  });
+
   test('names metrics that are there, and all of them', async () => {
     const metrics = startMetrics('test');
     const lines = (await metrics.text()).split('\n').filter((line) => line.startsWith('# TYPE'));
