@@ -1,6 +1,7 @@
 import type { Trace } from './explain/trace.ts';
 import type { Found, Language } from './languages/language.ts';
 import type { ActorMention, Reading, TextParts } from './reading.ts';
+import { collect } from './text/collect.ts';
 import { labelParagraphs } from './text/paragraph-kinds.ts';
 import { splitParagraphs } from './text/paragraphs.ts';
 import type { TextRules } from './text/rules.ts';
@@ -28,8 +29,8 @@ export function partsOf(document: Document, rules: TextRules): TextParts {
   return {
     document,
     paragraphs,
-    tokens: byParagraph.flat(),
-    sentences: byParagraph.flatMap((tokens, i) =>
+    tokens: collect(byParagraph, (tokens) => tokens),
+    sentences: collect(byParagraph, (tokens, i) =>
       paragraphs[i]!.kind === 'TEXT'
         ? splitSentences(tokens, i, rules.sentences)
         : [{ paragraph: i, ...spanOf(paragraphs[i]!) }],

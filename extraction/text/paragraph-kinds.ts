@@ -1,5 +1,6 @@
 import type { Paragraph, ParagraphKind } from '../reading.ts';
 import type { Document, Span } from '../types.ts';
+import { collect } from './collect.ts';
 import type { ParagraphRules } from './rules.ts';
 
 const MAX_HEADING_WORDS = 14;
@@ -10,7 +11,7 @@ export function labelParagraphs(
   spans: readonly Span[],
   rules: ParagraphRules,
 ): Paragraph[] {
-  return spans.flatMap((span, i) => {
+  return collect(spans, (span, i) => {
     const text = document.body.slice(span.start, span.end);
     const isHeadline = i === 0 && document.headline !== null && text === document.headline;
     const kind = isHeadline ? 'HEADLINE' : kindOf(text, i === spans.length - 1, rules);

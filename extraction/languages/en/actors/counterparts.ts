@@ -1,3 +1,4 @@
+import { collect } from '../../../text/collect.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { firstFrom, lastBefore } from '../../../text/span.ts';
 import type { PositionMention, Span } from '../../../types.ts';
@@ -14,9 +15,9 @@ interface Named extends Span {
  * 'Norwegian Foreign Minister Orlo Venn met his Chilean counterpart, Mara Lind.'
  */
 export function fillCounterparts(people: readonly Draft[], sentences: readonly Sentence[]): void {
-  const counterparts = people.flatMap(({ positions }) => positions.filter(isRelative));
+  const counterparts = collect(people, ({ positions }) => positions.filter(isRelative));
   if (counterparts.length === 0) return;
-  const named = people.flatMap(namesOf).sort((a, b) => a.start - b.start);
+  const named = collect(people, namesOf).sort((a, b) => a.start - b.start);
   for (const position of counterparts) {
     const index = firstFrom(sentences, position.span.start + 1) - 1;
     const from = sentences[Math.max(0, index - 1)]?.start ?? 0;

@@ -1,5 +1,6 @@
 import type { Trace } from '../../../explain/trace.ts';
 import type { OwnSide, Place, TextParts } from '../../../reading.ts';
+import { collect } from '../../../text/collect.ts';
 import { overlapTest } from '../../../text/span.ts';
 import type { ActorExtraction, Span } from '../../../types.ts';
 import { findHeadlineStates } from '../names/headline-names.ts';
@@ -120,7 +121,7 @@ function finish(
       return actor;
     }),
     places,
-    sides: found.flatMap((draft) => ownSides(draft, keys.get(draft)!)),
+    sides: collect(found, (draft) => ownSides(draft, keys.get(draft)!)),
     sources: sources.map(({ actor, ...source }) => ({
       actor: (actor && keys.get(actor)) ?? null,
       ...source,

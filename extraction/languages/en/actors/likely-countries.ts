@@ -1,4 +1,5 @@
 import type { TextParts } from '../../../reading.ts';
+import { collect } from '../../../text/collect.ts';
 import type { Sentence } from '../../../text/sentences.ts';
 import { firstFrom, spansIn } from '../../../text/span.ts';
 import type { Span } from '../../../types.ts';
@@ -100,7 +101,7 @@ function ranked(scores: ReadonlyMap<string, number>): string[] {
 const MARGIN = 0.01;
 
 function cuesOfNames(table: NameTable): Cue[] {
-  return table.names.flatMap((name) => {
+  return collect(table.names, (name) => {
     const weight = weightOf(table, name);
     if (weight === 0) return [];
     const { start, end, countryCode } = name;

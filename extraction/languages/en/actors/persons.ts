@@ -1,4 +1,5 @@
 import type { Trace } from '../../../explain/trace.ts';
+import { collect } from '../../../text/collect.ts';
 import type { Span } from '../../../types.ts';
 import { HONORIFICS, RANKS } from '../lexicon/name-parts.ts';
 import type { NameSpan } from '../names/name-span.ts';
@@ -49,7 +50,7 @@ export function readPeople(table: NameTable, trace?: Trace): People {
   }
   return {
     drafts: people.drafts,
-    sources: candidates.flatMap((candidate) => {
+    sources: collect(candidates, (candidate) => {
       const draft = owners.get(candidate);
       return draft ? [record(table, candidate, draft, trace)] : [];
     }),

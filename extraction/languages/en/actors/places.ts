@@ -1,5 +1,6 @@
 import type { Trace } from '../../../explain/trace.ts';
 import type { Place, PlaceKind } from '../../../reading.ts';
+import { collect } from '../../../text/collect.ts';
 import type { Span } from '../../../types.ts';
 import { PLACE_HEADS } from '../lexicon/heads.ts';
 import type { NameSpan } from '../names/name-span.ts';
@@ -25,7 +26,7 @@ export function readPlaces(
 ): Place[] {
   const free = table.names.filter((name) => !isTaken(name));
   const used = new Set(free.filter((name) => isUsedAsPlace(table, name)).map((name) => name.name));
-  return free.flatMap((name) => {
+  return collect(free, (name) => {
     const kind = KINDS[name.kind] ?? (used.has(name.name) ? 'CITY' : null);
     if (!kind) return [];
     const { start, end } = name;

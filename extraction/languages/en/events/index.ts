@@ -1,5 +1,6 @@
 import type { WeightTable } from '../../../learning/weight-table.ts';
 import type { Reading } from '../../../reading.ts';
+import { collect } from '../../../text/collect.ts';
 import type { EventExtraction } from '../../../types.ts';
 import { statedFigures } from './counts/stated-figures.ts';
 import { dayOf } from './dates/calendar.ts';
@@ -113,7 +114,7 @@ function helpersApart(
   drafts: readonly EventDraft[],
   clusters: readonly Cluster[],
 ): Helper[] {
-  const used = new Set(clusters.flatMap((cluster) => cluster.drafts));
+  const used = new Set(collect(clusters, (cluster) => cluster.drafts));
   const unused = drafts.filter((draft) => !used.has(draft)).flatMap(({ helpers }) => helpers);
   const elsewhere = lines
     .filter(({ triggers }) => triggers.length === 0)

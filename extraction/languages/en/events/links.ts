@@ -1,3 +1,4 @@
+import { collect } from '../../../text/collect.ts';
 import type { EventLinkMention } from '../../../types.ts';
 import type { Cluster } from './grouping/cluster.ts';
 
@@ -10,7 +11,7 @@ export interface KeyedCluster {
 /** How an event is tied to the other events of its document. */
 export function linksOf(own: KeyedCluster, all: readonly KeyedCluster[]): EventLinkMention[] {
   const others = all.filter(({ key }) => key !== own.key);
-  return others.flatMap(({ key, cluster }): EventLinkMention[] => {
+  return collect(others, ({ key, cluster }): EventLinkMention[] => {
     if (isUnder(own.cluster, cluster)) return [{ kind: 'UNDER_AGREEMENT', event: key }];
     if (isNegotiatedIn(own.cluster, cluster)) return [{ kind: 'NEGOTIATED_IN', event: key }];
     if (isPartOf(own.cluster, cluster)) return [{ kind: 'PART_OF', event: key }];

@@ -1,4 +1,5 @@
 import type { Trace } from '../../../explain/trace.ts';
+import { collect } from '../../../text/collect.ts';
 import type { CountMention, EventExtraction } from '../../../types.ts';
 import type { CountDraft } from './counts/count-draft.ts';
 import type { EventDraft } from './drafts/event-draft.ts';
@@ -60,7 +61,7 @@ function tellStatus(
 
 function tellDate(trace: Trace, { date }: EventExtraction, cluster: Cluster): void {
   if (date === null || trace.groundsOf(date).length > 0) return;
-  const mentions = cluster.drafts.flatMap(({ line }) => line.dates);
+  const mentions = collect(cluster.drafts, ({ line }) => line.dates);
   const own = mentions.find((mention) => mention.date === date);
   if (date !== dateOfCluster(cluster)) {
     trace.because(date, 'the day on which the lead reports it', own);

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../reading.ts';
+import { collect } from '../../../text/collect.ts';
 import type { EventExtraction, EventLinkMention, EventStatus, Span } from '../../../types.ts';
 import { confidenceIn } from '../confidence/index.ts';
 import { eventEvidence } from './confidence.ts';
@@ -105,7 +106,7 @@ export function placedCounts(
   status: EventStatus,
   { reading, sides }: Pick<EventContext, 'reading' | 'sides'>,
 ): PlacedCount[] {
-  return cluster.drafts.flatMap((draft) =>
+  return collect(cluster.drafts, (draft) =>
     draft.counts.map((count) => {
       const assertedBy = authorityFor(reading, draft.line, count.span);
       return {

@@ -1,4 +1,5 @@
 import type { TextParts } from '../../../reading.ts';
+import { collect } from '../../../text/collect.ts';
 import { firstFrom } from '../../../text/span.ts';
 import type { TokenRange } from '../../../text/token-range.ts';
 import type { Span } from '../../../types.ts';
@@ -54,7 +55,7 @@ export class Attributor {
   byLabel({ label }: Piece): Attribution | null {
     if (!label) return null;
     this.bySurname ??= new Map(
-      this.sources.flatMap(({ head, actor }) => (actor ? [[this.lastWordOf(head), actor]] : [])),
+      collect(this.sources, ({ head, actor }) => (actor ? [[this.lastWordOf(head), actor]] : [])),
     );
     const actor = this.bySurname.get(this.lastWordOf(label)) ?? null;
     return { source: { head: label, actor, ...label }, cue: null, rule: 'BESIDE' };

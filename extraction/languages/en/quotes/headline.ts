@@ -1,5 +1,6 @@
 import type { Trace } from '../../../explain/trace.ts';
 import type { Paragraph } from '../../../reading.ts';
+import { collect } from '../../../text/collect.ts';
 import { contains } from '../../../text/span.ts';
 import type { QuoteExtraction, Span } from '../../../types.ts';
 
@@ -21,7 +22,7 @@ export function withHeadline(
   if (!headline) return [...quotes];
   const inProse = quotes.filter(({ span }) => span.start >= headline.end);
   const inHeadline = stretches.filter((span) => contains(headline, span)).slice(0, MAX_QUOTES);
-  const repeated = inHeadline.flatMap((span): QuoteExtraction[] => {
+  const repeated = collect(inHeadline, (span): QuoteExtraction[] => {
     const own = quotes.find((quote) => quote.span.start === span.start);
     if (own && own.speaker !== null) return [own];
     const words = plainWords(body, span);

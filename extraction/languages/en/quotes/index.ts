@@ -1,4 +1,5 @@
 import type { TextParts } from '../../../reading.ts';
+import { collect } from '../../../text/collect.ts';
 import { overlapTest } from '../../../text/span.ts';
 import type { QuoteExtraction } from '../../../types.ts';
 import type { PhraseSource } from '../actors/index.ts';
@@ -30,7 +31,7 @@ export function readQuotes(
   const marked = withHeadline(document.body, paragraphs, pieces, read, trace).sort(byStart);
   const reported = readReported(document.body, told, marked, trace);
   const quotes = [...marked, ...reported];
-  const spans = quotes.flatMap(({ span, cueSpan }) => (cueSpan ? [span, cueSpan] : [span]));
+  const spans = collect(quotes, ({ span, cueSpan }) => (cueSpan ? [span, cueSpan] : [span]));
   const regular = readIndirect(parts, sources, overlapTest([...pieces, ...spans]));
   return [...quotes, ...regular].sort(byStart);
 }

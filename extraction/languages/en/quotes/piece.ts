@@ -1,4 +1,5 @@
 import type { Paragraph, TextParts } from '../../../reading.ts';
+import { collect } from '../../../text/collect.ts';
 import { firstFrom } from '../../../text/span.ts';
 import type { TokenRange } from '../../../text/token-range.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -22,7 +23,7 @@ export interface Piece extends Quoted {
 
 /** The quoted stretches of a text, sorted by start; an unclosed one needs a reason to be kept. */
 export function readPieces(parts: TextParts): Piece[] {
-  return parts.paragraphs.flatMap((paragraph, i) => {
+  return collect(parts.paragraphs, (paragraph, i) => {
     if (paragraph.kind === 'HEADING' || paragraph.kind === 'CREDIT') return [];
     const quoted = pairMarks(parts.document.body, paragraph);
     return quoted.map((each, k) => pieceOf(parts, paragraph, i, quoted, k, each));

@@ -1,4 +1,5 @@
 import type { Trace } from '../../../explain/trace.ts';
+import { collect } from '../../../text/collect.ts';
 import { firstFrom, overlaps } from '../../../text/span.ts';
 import type { QuoteExtraction, Span } from '../../../types.ts';
 import { LIKELY_CUE } from '../attribution/index.ts';
@@ -26,7 +27,7 @@ export function readReported(
   trace?: Trace,
 ): QuoteExtraction[] {
   const quoted = marked.map(({ span }) => span);
-  return told.flatMap((act, index) => {
+  return collect(told, (act, index) => {
     if (act.probability < LIKELY_CUE) return [];
     const words = act.content.reduce((sum, span) => sum + wordsOf(body, span).length, 0);
     if (words < MIN_WORDS) return [];

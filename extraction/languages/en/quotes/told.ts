@@ -1,4 +1,5 @@
 import type { TextParts } from '../../../reading.ts';
+import { collect } from '../../../text/collect.ts';
 import { firstFrom, overlaps } from '../../../text/span.ts';
 import type { TokenRange } from '../../../text/token-range.ts';
 import type { Token } from '../../../text/tokens.ts';
@@ -31,19 +32,14 @@ export function readTold(
   pieces: readonly Span[],
   sources: readonly PhraseSource[],
 ): Told[] {
-  const acts = attributions.flatMap(({ cue, content, source, ...probabilities }) => {
+  const acts = collect(attributions, ({ cue, content, source, ...probabilities }) => {
     const spoken =
       source === null ? besideCue(tokens, cue, sources) : phraseIn(tokens, source, sources);
     const spans = content
       .flatMap(({ from, to }) => trimmed(tokens, pieces, from, to) ?? [])
       .filter((span) => !spoken || !overlaps(span, spoken.head));
     if (spans.length === 0) return [];
-    return {
-      cue: cueSpan(tokens, cue),
-      source: spoken,
-      content: spans,
-      ...probabilities,
-    };
+    return [{ cue: cueSpan(tokens, cue), source: spoken, content: spans, ...probabilities }];
   });
   let speaking: Told | undefined;
   return acts.map((act) => {

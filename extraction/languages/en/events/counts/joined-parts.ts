@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import type { PeopleGroup } from '../people/people-groups.ts';
 import type { Line } from '../scene/line.ts';
 import type { CountDraft } from './count-draft.ts';
@@ -16,7 +17,7 @@ export function withSums(line: Line, counted: readonly Counted[]): CountDraft[] 
     if (last && isJoined(line, last, one)) runs.at(-1)!.push(one);
     else runs.push([one]);
   }
-  return runs.flatMap((run) => {
+  return collect(runs, (run) => {
     const more = oneMore(line, run.at(-1)!);
     const values = run.map(({ draft }) => draft.quantity.value ?? Number.NaN);
     const sum = values.reduce((a, b) => a + b, more);

@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { matchesOf } from '../../../../text/matches.ts';
 import { isoDay } from './calendar.ts';
 import { MONTH, MONTH_HINT, monthNumber } from './months.ts';
@@ -78,7 +79,7 @@ function daysIn(
   start = offset,
 ): WrittenDay[] {
   const numbers = matchesOf(list, /\d+/g);
-  return numbers.flatMap((match, i) => {
+  return collect(numbers, (match, i) => {
     const day = Number(match[0]);
     if (isoDay(year ?? 2000, month, day) === null) return [];
     const from = i === 0 ? start : offset + match.index;

@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { matchesOf } from '../../../../text/matches.ts';
 import { addDays } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
@@ -20,7 +21,7 @@ export function countedSpans(text: string, dates: readonly DateMention[]): DateM
   const days = dates.filter(({ date }) => date.precision === 'DAY');
   const last = days[0]?.date.latest;
   if (last === undefined || days.some(({ date }) => date.latest !== last)) return [];
-  return matchesOf(text, DAYS_OF).flatMap((match) => {
+  return collect(matchesOf(text, DAYS_OF), (match) => {
     const count = numberBelowHundred(match[1]!);
     if (count < 2 || count > MAX_DAYS) return [];
     const words = match[0].trim();

@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { matchesOf } from '../../../../text/matches.ts';
 import { addDays, yearAndMonth } from './calendar.ts';
 import type { DateContext, DateMention } from './date-mention.ts';
@@ -12,7 +13,7 @@ const END_OF = new RegExp(
 /** The days left until a term runs out: 'by the end of August', 'before the end of the year'. */
 export function deadlines({ text, reference }: DateContext): DateMention[] {
   if (reference === null || !text.includes('end of')) return [];
-  return matchesOf(text, END_OF).flatMap((match) => {
+  return collect(matchesOf(text, END_OF), (match) => {
     const last = lastDayOf(match, reference);
     const date = last && last >= reference ? rangeDate(reference, last, match[0]) : null;
     return date ? [{ start: match.index, end: match.index + match[0].length, date }] : [];

@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { matchesOf } from '../../../../text/matches.ts';
 import { addDays, isoDay, yearAndMonth } from './calendar.ts';
 import type { DateContext, DateMention } from './date-mention.ts';
@@ -22,7 +23,7 @@ export function easterDays({ text, reference, isFuture }: DateContext): DateMent
       apart: -2,
     })),
   ];
-  return found.flatMap(({ match, orthodox, apart }) => {
+  return collect(found, ({ match, orthodox, apart }) => {
     const day = nearest(reference, orthodox, apart, isFuture(match.index));
     const end = match.index + match[0].length;
     return day ? [{ start: match.index, end, date: dayDate(day, match[0]) }] : [];

@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { matchesOf } from '../../../../text/matches.ts';
 import type { DateContext, DateMention } from './date-mention.ts';
 import { dayDate } from './fuzzy-date.ts';
@@ -19,7 +20,7 @@ const DAYS: Readonly<Record<string, readonly [month: number, day: number]>> = {
 /** Holidays of one day in the calendar: 'on Christmas Day', 'New Year's Eve'. */
 export function holidayDates({ text, reference, isFuture }: DateContext): DateMention[] {
   if (reference === null || !/Day|Eve|Christmas/.test(text)) return [];
-  return matchesOf(text, HOLIDAY).flatMap((match) => {
+  return collect(matchesOf(text, HOLIDAY), (match) => {
     const [month, day] = DAYS[match[1]!.toLowerCase().replace('’', "'")]!;
     if (
       /^christmas$/i.test(match[1]!) &&

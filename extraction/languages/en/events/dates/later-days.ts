@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { matchesOf } from '../../../../text/matches.ts';
 import { addDays } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
@@ -54,8 +55,8 @@ export function laterDays(
   reference: string | null,
 ): DateMention[] {
   if (!/day|week|that time|morning|evening|night|afternoon/i.test(text)) return [];
-  return COUNTINGS.flatMap(({ pattern, daysOn }) =>
-    matchesOf(text, pattern).flatMap((match) => {
+  return collect(COUNTINGS, ({ pattern, daysOn }) =>
+    collect(matchesOf(text, pattern), (match) => {
       const [start, words] = [match.index, match[0]];
       const end = start + words.length;
       const named = dates.findLast((one) => one.end <= start && one.date.precision === 'DAY');

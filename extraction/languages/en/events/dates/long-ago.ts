@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { matchesOf } from '../../../../text/matches.ts';
 import { addDays, yearAndMonth } from './calendar.ts';
 import type { DateContext, DateMention } from './date-mention.ts';
@@ -10,7 +11,7 @@ const AGO = new RegExp(`\\b(${NUMBER_BELOW_HUNDRED}) (week|month|year)s? ago\\b`
 export function longAgo({ text, reference }: DateContext): DateMention[] {
   if (reference === null || !/ago/i.test(text)) return [];
   const { year, month } = yearAndMonth(reference);
-  return matchesOf(text, AGO).flatMap((match) => {
+  return collect(matchesOf(text, AGO), (match) => {
     const [words, unit] = [match[0], match[2]!.toLowerCase()];
     const count = numberBelowHundred(match[1]!);
     const date =

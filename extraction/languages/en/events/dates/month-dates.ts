@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { matchesOf } from '../../../../text/matches.ts';
 import { yearAndMonth } from './calendar.ts';
 import type { DateContext, DateMention } from './date-mention.ts';
@@ -17,7 +18,7 @@ export function monthDates(context: DateContext): DateMention[] {
 
 function namedMonths({ text, reference, isFuture }: DateContext): DateMention[] {
   if (!MONTH_HINT.test(text)) return [];
-  return matchesOf(text, NAMED_MONTH).flatMap((match) => {
+  return collect(matchesOf(text, NAMED_MONTH), (match) => {
     const month = monthNumber(match[2]!);
     const which = match[1]?.trim().toLowerCase();
     const future = which === 'next' || (which === undefined && isFuture(match.index));
@@ -50,7 +51,7 @@ function meansMonth(name: string, text: string, end: number): boolean {
 function relativeMonths({ text, reference }: DateContext): DateMention[] {
   if (!reference || !/month/i.test(text)) return [];
   const { year, month } = yearAndMonth(reference);
-  return matchesOf(text, RELATIVE_MONTH).flatMap((match) => {
+  return collect(matchesOf(text, RELATIVE_MONTH), (match) => {
     const whole = monthDate(year, month + shift(match[1]!), match[0]);
     const date =
       /^later this/i.test(match[0]) && whole ? rangeDate(reference, whole.latest, match[0]) : whole;

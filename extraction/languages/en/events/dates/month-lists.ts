@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { matchesOf } from '../../../../text/matches.ts';
 import { yearAndMonth } from './calendar.ts';
 import type { DateContext, DateMention } from './date-mention.ts';
@@ -12,7 +13,7 @@ const LIST = new RegExp(
 /** Months that share one year: 'April and May 2023', one span, and 'May and November 2023', two. */
 export function monthLists({ text }: DateContext): DateMention[] {
   if (!/\d{4}/.test(text)) return [];
-  return matchesOf(text, LIST).flatMap((match) => {
+  return collect(matchesOf(text, LIST), (match) => {
     const [first, last] = [monthNumber(match[1]!), monthNumber(match[3]!)];
     const from = monthDate(Number(match[4]), first, match[1]!);
     const to = monthDate(Number(match[4]), last, match[0]);
@@ -44,7 +45,7 @@ export function countedMonths(text: string, dates: readonly DateMention[]): Date
 }
 
 function counted(text: string, dates: readonly DateMention[], pattern: RegExp): DateMention[] {
-  return matchesOf(text, pattern).flatMap((match) => {
+  return collect(matchesOf(text, pattern), (match) => {
     const named = dates.findLast(({ end }) => end <= match.index);
     if (!named) return [];
     const from = yearAndMonth(named.date.latest);

@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { matchesOf } from '../../../../text/matches.ts';
 import { addDays, isoDay, yearAndMonth } from './calendar.ts';
 import type { DateContext, DateMention } from './date-mention.ts';
@@ -18,7 +19,7 @@ const ORDER = ['first', 'second', 'third', 'fourth'];
 /** Weeks of a month, the first its first seven days, others Monday to Sunday: 'the second week of May'. */
 export function weeksOfMonths({ text, reference, isFuture }: DateContext): DateMention[] {
   if (reference === null || !/ week (?:of|in) /.test(text)) return [];
-  return matchesOf(text, WEEK_OF).flatMap((match) => {
+  return collect(matchesOf(text, WEEK_OF), (match) => {
     const number = monthNumber(match[2]!);
     const month = match[3]
       ? monthDate(Number(match[3]), number, match[0])
@@ -34,7 +35,7 @@ export function weeksOfMonths({ text, reference, isFuture }: DateContext): DateM
 /** Spans of months of two years or none: 'between March last year and June', 'from May to July'. */
 export function monthSpans({ text, reference, isFuture }: DateContext): DateMention[] {
   if (reference === null || !MONTH_HINT.test(text)) return [];
-  return matchesOf(text, BETWEEN).flatMap((match) => {
+  return collect(matchesOf(text, BETWEEN), (match) => {
     const [words, first, yearOfFirst, last, yearOfLast] = match;
     const [from, to] = [monthNumber(first!), monthNumber(last!)];
     const own = yearAndMonth(reference).year;

@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { matchesOf } from '../../../../text/matches.ts';
 import { addDays, weekdayOf, yearAndMonth } from './calendar.ts';
 import type { DateMention } from './date-mention.ts';
@@ -44,7 +45,7 @@ export function periodsNamedBefore(
     pattern: RegExp,
     read: (match: RegExpExecArray, day: string) => DateMention['date'] | null,
   ) =>
-    matchesOf(text, pattern).flatMap((match) => {
+    collect(matchesOf(text, pattern), (match) => {
       const [start, end] = [match.index, match.index + match[0].length];
       const day = dayAt(start);
       const date = day === null ? null : read(match, day);

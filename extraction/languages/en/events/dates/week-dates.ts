@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { matchesOf } from '../../../../text/matches.ts';
 import { addDays, weekdayOf } from './calendar.ts';
 import type { DateContext, DateMention } from './date-mention.ts';
@@ -17,7 +18,7 @@ const SHIFT_DAYS: Record<string, number> = {
 /** Whole weeks, Monday to Sunday, and weekends: 'last week', 'earlier this week', 'at the weekend'. */
 export function weekDates({ text, reference, isFuture }: DateContext): DateMention[] {
   if (!reference || !/week/i.test(text)) return [];
-  return matchesOf(text, WEEK).flatMap((match) => {
+  return collect(matchesOf(text, WEEK), (match) => {
     const which = match[1]!.toLowerCase();
     const end = match.index + match[0].length;
     const day = addDays(reference, SHIFT_DAYS[which] ?? 0);

@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { matchesOf } from '../../../../text/matches.ts';
 import type { WrittenDay } from './written-day.ts';
 
@@ -12,7 +13,7 @@ const WEEKDAY =
 /** The days of the week that a text names: 'on Sunday', 'next Tuesday night'. */
 export function weekdays(text: string): WrittenDay[] {
   if (!/day/i.test(text)) return [];
-  return matchesOf(text, WEEKDAY).flatMap((match): WrittenDay[] => {
+  return collect(matchesOf(text, WEEKDAY), (match): WrittenDay[] => {
     const { index } = match;
     if (NAMED.test(text.slice(Math.max(0, index - 8), index)) || /^s\b/.test(after(text, match)))
       return [];

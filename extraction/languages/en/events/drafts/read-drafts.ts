@@ -1,5 +1,6 @@
 import type { WeightTable } from '../../../../learning/weight-table.ts';
 import type { Place, Reading } from '../../../../reading.ts';
+import { collect } from '../../../../text/collect.ts';
 import { readCounts } from '../counts/read-counts.ts';
 import { dayOf } from '../dates/calendar.ts';
 import { dayDate, widthDays } from '../dates/fuzzy-date.ts';
@@ -52,7 +53,7 @@ export function readDrafts(
     sides: sidesOf(line, trigger, sides),
   }));
   const published = dayOf(reading.document.publishedAt);
-  return drafts.flatMap((draft) => {
+  return collect(drafts, (draft) => {
     const date = dates ? chooseDate(draft, published, dates) : draft.date;
     return oneForEachDate({ ...draft, date }, datesOf(line, draft.trigger));
   });

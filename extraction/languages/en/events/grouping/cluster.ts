@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import type { EventKind, EventStatus, FuzzyDate, PlaceMention } from '../../../../types.ts';
 import { addDays } from '../dates/calendar.ts';
 import { widthDays } from '../dates/fuzzy-date.ts';
@@ -59,7 +60,7 @@ export function reportedDateOf({ kind, drafts }: Cluster, status: EventStatus): 
 /** The places that a cluster gives, each once. */
 export function placesOfCluster({ drafts }: Cluster): PlaceMention[] {
   const places = new Map(
-    drafts.flatMap((draft) => draft.places).map((place) => [place.name, place]),
+    collect(drafts, (draft) => draft.places).map((place) => [place.name, place]),
   );
   return [...places.values()];
 }

@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import type { CountDraft } from '../counts/count-draft.ts';
 import type { Cluster } from './cluster.ts';
 
@@ -20,7 +21,7 @@ export function placeHeadlineCounts(clusters: readonly Cluster[]): void {
 
 function textFigures({ drafts }: Cluster): Set<number | null> {
   const text = drafts.filter(({ line }) => !line.headline);
-  return new Set(text.flatMap(({ counts }) => counts.map(({ quantity }) => figureOf(quantity))));
+  return new Set(collect(text, ({ counts }) => counts.map(({ quantity }) => figureOf(quantity))));
 }
 
 function figureOf({ value, low, high }: CountDraft['quantity']): number | null {

@@ -1,4 +1,5 @@
 import type { Features } from '../../../../learning/features.ts';
+import { collect } from '../../../../text/collect.ts';
 import type { FuzzyDate, PlaceMention } from '../../../../types.ts';
 import { daysBetween } from '../dates/calendar.ts';
 import { mayBeSameDate } from '../dates/fuzzy-date.ts';
@@ -173,7 +174,7 @@ function phaseRelation(cluster: LinkedCluster, facts: LinkFacts): number {
 }
 
 function countRelation(cluster: Cluster, draft: EventDraft): number {
-  const theirs = cluster.drafts.flatMap(({ counts }) => counts);
+  const theirs = collect(cluster.drafts, ({ counts }) => counts);
   if (theirs.length === 0) return draft.counts.length === 0 ? 1 : 2;
   if (draft.counts.length === 0) return 3;
   if (sharesCount(cluster, draft)) return 4;
@@ -188,7 +189,7 @@ function placeRelation(a: readonly PlaceMention[], b: readonly PlaceMention[]): 
 }
 
 function sideRelation(cluster: Cluster, draft: EventDraft): number {
-  const theirs = new Set(cluster.drafts.flatMap(({ sides }) => sides));
+  const theirs = new Set(collect(cluster.drafts, ({ sides }) => sides));
   if (theirs.size === 0 || draft.sides.length === 0) return 1;
   return draft.sides.every((side) => theirs.has(side))
     ? 2

@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import type { EventDraft } from '../drafts/event-draft.ts';
 import { type Cluster, phaseOf } from './cluster.ts';
 
@@ -14,8 +15,9 @@ export function wholesAgree({ drafts }: Cluster, draft: EventDraft): boolean {
 /** A plan to return bodies is not the plan to swap captives beside it. */
 export function contentsAgree(cluster: Cluster, draft: EventDraft): boolean {
   const bodies = onlyBodies([draft]);
+  if (bodies === null) return true;
   const others = onlyBodies(cluster.drafts);
-  if (bodies === null || others === null || bodies === others) return true;
+  if (others === null || bodies === others) return true;
   if (phaseOf(draft.status) !== 'PLANNED') return true;
   const counted = cluster.drafts.filter(({ counts }) => counts.length > 0);
   const elsewhere = counted.length > 0 && counted.every(({ line }) => line !== draft.line);
@@ -25,13 +27,13 @@ export function contentsAgree(cluster: Cluster, draft: EventDraft): boolean {
 
 /** Whether drafts speak of bodies alone; null where they do not say who is handed over. */
 function onlyBodies(drafts: readonly EventDraft[]): boolean | null {
-  const groups = drafts.flatMap(({ trigger }) => trigger.groups);
+  const groups = collect(drafts, ({ trigger }) => trigger.groups);
   return groups.length === 0 ? null : groups.every((group) => group.class === 'BODY');
 }
 
 /** Whether a draft repeats a figure of a cluster or the sum of its sides. */
 export function sharesCount(cluster: Cluster, draft: EventDraft): boolean {
-  const exact = cluster.drafts.flatMap(({ counts }) => counts);
+  const exact = collect(cluster.drafts, ({ counts }) => counts);
   const values = exact.map(({ quantity }) => quantity.value);
   for (const { counts } of cluster.drafts) {
     const sides = counts.filter(({ side }) => side !== null);

@@ -68,8 +68,9 @@ function isBackground(date: FuzzyDate, reference: string | null): boolean {
 }
 
 function placesAgree(cluster: Cluster, draft: EventDraft): boolean {
+  if (cluster.kind === 'EXCHANGE' || draft.places.length === 0) return true;
   const places = placesOfCluster(cluster);
-  if (cluster.kind === 'EXCHANGE' || places.length === 0 || draft.places.length === 0) return true;
+  if (places.length === 0) return true;
   const near = (a: PlaceMention, b: PlaceMention): boolean =>
     a.name === b.name || (a.countryCode !== null && a.countryCode === b.countryCode);
   return draft.places.some((place) => places.some((other) => near(place, other)));

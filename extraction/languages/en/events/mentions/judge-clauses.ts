@@ -1,5 +1,6 @@
 import { Features } from '../../../../learning/features.ts';
 import { addScores, type WeightTable } from '../../../../learning/weight-table.ts';
+import { collect } from '../../../../text/collect.ts';
 import type { Line } from '../scene/line.ts';
 import type { Sides } from '../scene/sides.ts';
 import { type ClauseUnit, clauseUnits } from './clause-units.ts';
@@ -24,7 +25,7 @@ const features = new Features(MENTION_BITS, MENTION_FEATURES);
 /** Looks at each clause of the sentences in which a word or a trigger may tell of an event. */
 export function eachClause(lines: readonly Line[], sides: Sides, onClause: OnClause): void {
   const scene = sceneSigns(lines, sides);
-  const units = lines.flatMap((line) => clauseUnits(line));
+  const units = collect(lines, (line) => clauseUnits(line));
   const telling = new Set(lines.filter(mayTell));
   for (const [i, unit] of units.entries()) {
     if (!telling.has(unit.line)) continue;

@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import type { EventKind } from '../../../../types.ts';
 import { isGeneric } from '../drafts/reference.ts';
 import type { Line } from '../scene/line.ts';
@@ -54,7 +55,7 @@ export function reviseTriggers(lines: readonly Line[], judged: readonly JudgedCl
   return lines.map((line) => {
     const clauses = byLine.get(line);
     if (!clauses) return line;
-    const borneOut = clauses.flatMap(({ unit, probabilities }) =>
+    const borneOut = collect(clauses, ({ unit, probabilities }) =>
       unit.triggers.filter(
         (one) => probabilities[KINDS.indexOf(one.kind)]! >= LEAST.kept[one.kind],
       ),

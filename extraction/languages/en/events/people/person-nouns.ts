@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { remembered } from '../../../../text/remembered.ts';
 import { wordSet } from '../text/phrases.ts';
 import { CAPTIVE_NOUNS, CIVILIAN_NOUNS, SOLDIER_NOUNS } from './person-words.ts';
@@ -52,7 +53,9 @@ const NOUNS: readonly (readonly [PersonClass, ReadonlySet<string>])[] = [
 ];
 
 const CLASS_OF = new Map(
-  NOUNS.flatMap(([value, words]) => [...words].map((word): [string, PersonClass] => [word, value])),
+  collect(NOUNS, ([value, words]) =>
+    [...words].map((word): [string, PersonClass] => [word, value]),
+  ),
 );
 
 /** Plurals of those who do some work: 'loggers', 'porters', 'policewomen', 'machinists'. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../../reading.ts';
+import { collect } from '../../../../text/collect.ts';
 import type { ParticipantMention, PlaceMention } from '../../../../types.ts';
 import type { EventDraft } from '../drafts/event-draft.ts';
 import { type Cluster, placesOfCluster } from '../grouping/cluster.ts';
@@ -75,8 +76,8 @@ function partiesOf(
     helpers.filter(({ role }) => role !== 'SIGNATORY').map(({ key }) => key),
   );
   const naming = kind === 'NEGOTIATION' ? drafts.filter(bringsNews) : drafts;
-  const own = naming.flatMap((draft) => partiesOfDraft(draft, sides));
-  const hosts = drafts.flatMap(({ places }) =>
+  const own = collect(naming, (draft) => partiesOfDraft(draft, sides));
+  const hosts = collect(drafts, ({ places }) =>
     places.map((place) => sides.ofCountry(place.countryCode)),
   );
   const named = [...new Set(own)].filter((side) => {

@@ -1,5 +1,6 @@
 import { countryByDemonym } from '../../../../../gazetteer/countries.ts';
 import type { Reading } from '../../../../reading.ts';
+import { collect } from '../../../../text/collect.ts';
 import { type Line, wordAt } from '../scene/line.ts';
 import type { Sides } from '../scene/sides.ts';
 import { agentsIn } from './agents.ts';
@@ -93,7 +94,7 @@ function actingSides(line: Line, trigger: number, sides: Sides): string[] {
 
 /** The keys of those who only broker or host. */
 function helpersOf(reading: Reading, lines: readonly Line[], sides: Sides): Set<string> {
-  const helpers = lines.flatMap((line) => helpersIn(line, agentsIn(reading, sides, line)));
+  const helpers = collect(lines, (line) => helpersIn(line, agentsIn(reading, sides, line)));
   return new Set(
     helpers.filter(({ role }) => role === 'MEDIATOR' || role === 'HOST').map(({ key }) => key),
   );

@@ -44,7 +44,10 @@ export function readLines(reading: Reading, model: WeightTable | null): Line[] {
   }
   if (model === null) return lines;
   const figures = weighFigures(lines, model);
-  return lines.map((line, i) => withLoneFigures({ ...line, figures: figures[i]! }));
+  return lines.map((line, i) => {
+    line.figures = figures[i]!;
+    return withLoneFigures(line);
+  });
 }
 
 /** How many sentences back 'a day later' may count from. */

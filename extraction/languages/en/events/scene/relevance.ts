@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { isGeneric } from '../drafts/reference.ts';
 import { wordSet } from '../text/phrases.ts';
 import type { Trigger } from '../triggers/trigger.ts';
@@ -39,7 +40,7 @@ export function isRelevant(lines: readonly Line[], sides: Sides): boolean {
 
 /** Whether words of war and the sides of one stand around what is told. */
 function isOfConflict(lines: readonly Line[], sides: Sides): boolean {
-  const named = new Set(lines.flatMap((line) => sides.inLine(line).map(({ side }) => side)));
+  const named = new Set(collect(lines, (line) => sides.inLine(line).map(({ side }) => side)));
   const conflict = lines.map((line) => conflictWords(line));
   const different = new Set(conflict.flat()).size;
   const likely = lines.some(({ triggers }) =>
@@ -81,7 +82,7 @@ function goesBothWays(lines: readonly Line[], sides: Sides): boolean {
     const verbs = near.filter(({ verb, kind, groups }) => {
       return verb !== null && kind === 'EXCHANGE' && groups.some(({ quantity }) => quantity);
     });
-    const codes = verbs.flatMap(({ groups }) => groups.map(({ countryCode }) => countryCode));
+    const codes = collect(verbs, ({ groups }) => groups.map(({ countryCode }) => countryCode));
     const receivers = new Set(codes.map((code) => sides.ofCountry(code)).filter(Boolean));
     const acts = new Set(verbs.map(({ act }) => act));
     const named = new Set(sides.inLine(line).map(({ side }) => side));
@@ -91,7 +92,7 @@ function goesBothWays(lines: readonly Line[], sides: Sides): boolean {
 
 /** 'Some 300 prisoners crossed the bridge. The swap was the largest in years.' */
 function swapsCaptives(lines: readonly Line[]): boolean {
-  const triggers = lines.flatMap((line) => line.triggers);
+  const triggers = collect(lines, (line) => line.triggers);
   return (
     triggers.some(({ act, verb }) => act === 'SWAP' && verb === null) &&
     lines.some(({ groups }) =>

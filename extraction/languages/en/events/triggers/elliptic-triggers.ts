@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import type { Quantity } from '../numbers/quantities.ts';
 import type { PeopleGroup } from '../people/people-groups.ts';
 import type { Word } from '../text/words.ts';
@@ -17,7 +18,7 @@ export function ellipticTriggers(
   groups: readonly PeopleGroup[],
   triggers: readonly Trigger[],
 ): Trigger[] {
-  return quantities.flatMap(({ first, end }) => {
+  return collect(quantities, ({ first, end }) => {
     const after = isDated(words, end);
     if (!after && !isDayBefore(words, first)) return [];
     const verb = triggers.findLast((one) => one.end <= first && first - one.end <= MAX_REACH_WORDS);

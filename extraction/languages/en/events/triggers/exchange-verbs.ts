@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { formsOf, type VerbForm } from '../text/verb-forms.ts';
 import {
   aboard,
@@ -84,7 +85,7 @@ export const EXCHANGE_VERBS: ReadonlyMap<string, readonly ExchangeVerb[]> = byFo
 ]);
 
 function sensesOf(frames: readonly Frame[], moves: boolean): [string, ExchangeVerb][] {
-  return frames.flatMap(([verbs, act, complement, of]) =>
+  return collect(frames, ([verbs, act, complement, of]) =>
     verbs
       .split('|')
       .flatMap((verb) => [...new Map(formsOf(verb))])

@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import { isMeasure } from '../counts/countable.ts';
 import type { FigureWords } from '../counts/frames/frame.ts';
 import { frameOf } from '../counts/frames/index.ts';
@@ -15,7 +16,7 @@ const MAX_OBJECT_WORDS = 3;
 export function figureTriggers(input: FigureWords, exchanges: readonly Trigger[]): Trigger[] {
   const swaps = exchanges.some(({ act }) => act === 'SWAP');
   const moves = exchanges.some(({ act, verb }) => verb !== null && act !== 'SWAP');
-  return input.quantities.flatMap((quantity) => {
+  return collect(input.quantities, (quantity) => {
     if (isMeasure(input, quantity) || isOwned(input, exchanges, quantity)) return [];
     const figure = frameOf(input, quantity);
     if (figure === null) return [];

@@ -1,3 +1,4 @@
+import { collect } from '../../../../text/collect.ts';
 import type { NameSpan } from '../name-span.ts';
 import type { NameTable } from '../name-table.ts';
 import { isRoleWord } from '../word-class.ts';
@@ -28,7 +29,7 @@ export function personNames({ names, tokens }: NameTable): ReadonlySet<string> {
   const full = names.filter(
     (name) => name.kind === 'PERSON' && name.last > name.first && !isOpen(name),
   );
-  const parts = full.flatMap(({ first, last }) => tokens.slice(first, last + 1));
+  const parts = collect(full, ({ first, last }) => tokens.slice(first, last + 1));
   const titled = names.filter((name) => {
     if (!isOpen(name) || name.first !== name.last || name.kind === 'REGION') return false;
     const before = tokens[name.first - 1]?.lower ?? '';
