@@ -24,6 +24,7 @@ export function tokenize(body: string, within: Span, rules: TokenRules): Token[]
   const text = body.slice(within.start, within.end);
   rules.token.lastIndex = 0;
   for (let from = 0; rules.token.test(text); from = rules.token.lastIndex) {
+    if (text[from] === ' ') continue;
     const found = text.slice(from, rules.token.lastIndex);
     let start = within.start + from;
     const last = tokens.at(-1);

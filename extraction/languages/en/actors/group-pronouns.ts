@@ -1,5 +1,6 @@
 import type { Span } from '../../../types.ts';
 import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
+import { words } from '../lexicon/words.ts';
 import type { NameTable } from '../names/name-table.ts';
 import { addMention, type Source } from './draft.ts';
 import type { SentenceSubjects } from './sentence-subjects.ts';
@@ -18,7 +19,7 @@ export function readGroupPronouns(
 ): Source[] {
   const sources: Source[] = [];
   for (const [i, token] of table.tokens.entries()) {
-    if (!/^(?:it|they|we|i)$/.test(token.lower) || isQuoted(token)) continue;
+    if (!PRONOUNS.has(token.lower) || isQuoted(token)) continue;
     if (!OPENS.test(table.lower(i - 1)) || table.tokens[i + 1]?.kind !== 'WORD') continue;
     const head = { start: token.start, end: token.end };
     const actor =
@@ -28,6 +29,8 @@ export function readGroupPronouns(
   }
   return sources;
 }
+
+const PRONOUNS = words('it they we i');
 
 /** What stands before the subject of a clause. */
 const OPENS =

@@ -1,20 +1,21 @@
 import type { Span } from '../../../types.ts';
+import { words } from '../lexicon/words.ts';
 import type { NameTable } from '../names/name-table.ts';
 import { organKey, organStart } from '../names/organ-name.ts';
 import { isPossessive } from '../names/word-class.ts';
 import { countryBehind } from './noun-after.ts';
 
 /** Organs of a state that need no further word to be told from others of the same state. */
-const SELF_CLEAR =
-  /^(?:government|administration|regime|junta|cabinet|authorities|embassy|monarchy|coastguard)$/;
+const SELF_CLEAR = words(
+  'government administration regime junta cabinet authorities embassy monarchy coastguard',
+);
 
 /** How many adjectives may stand between an owner and the organ: 'Norway's eastern administration'. */
 const MAX_ADJECTIVES = 2;
 
 /** The key of the organ of state whose head noun is token `i`, else null: ':foreign ministry'. */
 export function organKeyAt(table: NameTable, i: number): string | null {
-  if (SELF_CLEAR.test(table.lower(i)) && !table.startingAt(i))
-    return organKey(null, table.lower(i));
+  if (SELF_CLEAR.has(table.lower(i)) && !table.startingAt(i)) return organKey(null, table.lower(i));
   const first = organStart(table, i);
   if (first === null) return null;
   return organKey(null, table.body.slice(table.tokens[first]!.start, table.tokens[i]!.end));

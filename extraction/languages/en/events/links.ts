@@ -1,6 +1,7 @@
 import { collect } from '../../../text/collect.ts';
 import type { EventLinkMention } from '../../../types.ts';
 import type { Cluster } from './grouping/cluster.ts';
+import { wordSet } from './text/phrases.ts';
 
 /** A cluster with the key of its event. */
 export interface KeyedCluster {
@@ -37,13 +38,13 @@ function isNegotiatedIn(own: Cluster, other: Cluster): boolean {
   });
 }
 
-const STAGE = /^(?:stages?|phases?|parts?)$/;
+const STAGE = wordSet('stage stages phase phases part parts');
 
 /** 'The first part of an exchange of 500' is done while the whole is agreed or under way. */
 function isPartOf(own: Cluster, other: Cluster): boolean {
   if (own.kind !== 'EXCHANGE' || other.kind !== 'EXCHANGE' || isEarlier(other)) return false;
   const done = own.drafts.some(({ status }) => status === 'COMPLETED');
-  const stage = own.drafts.some(({ line }) => line.words.some(({ lower }) => STAGE.test(lower)));
+  const stage = own.drafts.some(({ line }) => line.words.some(({ lower }) => STAGE.has(lower)));
   const whole = other.drafts.every(({ status }) => status !== 'COMPLETED');
   const fixed = other.drafts.some(({ status }) => status === 'AGREED' || status === 'UNDER_WAY');
   return done && stage && whole && fixed;

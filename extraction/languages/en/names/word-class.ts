@@ -8,7 +8,8 @@ import { FORMER, ROLE_MODIFIERS } from '../lexicon/roles.ts';
 /** Whether a token can be a part of a proper name. */
 export function isNameWord(token: Token): boolean {
   if (token.kind !== 'WORD') return false;
-  if (!token.capital && !ARTICLE_NAME.test(token.text)) return false;
+  const isSmall = token.text === token.lower;
+  if (isSmall || (!token.capital && !ARTICLE_NAME.test(token.text))) return false;
   return !isPossessive(token) && !DESCRIBES.test(token.text);
 }
 

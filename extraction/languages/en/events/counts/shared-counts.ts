@@ -40,7 +40,7 @@ export function swappedFor(
 export function sameNumbers({ words }: Line): { first: number; end: number }[] {
   return collect(words, ({ lower }, i) => {
     const same =
-      /^(?:same|equal|identical|similar)$/.test(lower) && words[i + 1]?.lower === 'number';
+      words[i + 1]?.lower === 'number' && /^(?:same|equal|identical|similar)$/.test(lower);
     const asMany = lower === 'as' && words[i + 1]?.lower === 'many' && words[i + 2]?.lower !== 'as';
     return same || asMany ? [{ first: i, end: i + 2 }] : [];
   });

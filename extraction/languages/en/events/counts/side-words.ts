@@ -30,7 +30,8 @@ export function withSideWords(sides: Sides, parties: readonly string[]): Sides {
 function sideWords(line: Line, state: string, movement: string): SideMention[] {
   const { words, groups } = line;
   return collect(words, ({ lower }, i) => {
-    if (!/^(?:the|its)$/.test(words[i - 1]?.lower ?? '')) return [];
+    const before = words[i - 1]?.lower;
+    if (before !== 'the' && before !== 'its') return [];
     const side = OF_STATE.test(lower) ? state : OF_MOVEMENT.test(lower) ? movement : null;
     if (side === null) return [];
     if (groups.some(({ head, quantity }) => head === i && quantity)) return [];

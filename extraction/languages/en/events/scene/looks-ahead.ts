@@ -1,10 +1,12 @@
 import { CUES } from '../status/cues.ts';
-import { phraseAt } from '../text/phrases.ts';
+import { phraseAt, wordSet } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
 
 /** Verbs of speech, and 'according'. */
-export const SPEECH =
-  /^(?:said|says|told|announced|confirmed|reported|stated|added|wrote|posted|declared|revealed|noted|according|stressed|warned)$/;
+export const SPEECH = wordSet(
+  'said says told announced confirmed reported stated added wrote posted declared revealed noted ' +
+    'according stressed warned',
+);
 const FUTURE =
   /^(?:will|shall|next|upcoming|coming|due|scheduled|expected|planned|plans|plan|would|could|may|might|slated|expect|expects|hopes?|offers|suggests|should|foreseen|intends?|aims?)$/;
 /** Words of a plan look ahead only to what stands behind them: 'In May he had suggested a swap'. */
@@ -31,7 +33,7 @@ export function looksAhead(
   if (
     before.some(
       ({ lower }, i) =>
-        (SPEECH.test(lower) && i > 0) ||
+        (SPEECH.has(lower) && i > 0) ||
         (OTHER_PAST.test(lower) && !isFor(before, i) && before[i - 1]?.lower !== 'be'),
     )
   )

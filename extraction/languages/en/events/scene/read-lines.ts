@@ -91,7 +91,7 @@ function lineOf(
     index: before.length,
     paragraph,
     headline,
-    spoken: words.some(({ lower }) => SPEECH.test(lower)),
+    spoken: words.some(({ lower }) => SPEECH.has(lower)),
     words,
     clauses,
     stretches: stretchNumbers(words),

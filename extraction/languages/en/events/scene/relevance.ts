@@ -23,7 +23,7 @@ const MIN_CONFLICT_WORDS = 2;
 
 /** Whether a document is about war, peace or captives between two sides at all. */
 export function isRelevant(lines: readonly Line[], sides: Sides): boolean {
-  const held = lines.some(({ words }) => words.some(({ lower }) => HELD.test(lower)));
+  const held = lines.some(({ words }) => words.some(({ lower }) => HELD.has(lower)));
   const saysSo = (line: Line, trigger: Trigger): boolean =>
     (trigger.strength === 'CERTAIN' && !isGeneric(line, trigger)) ||
     freesForeigners(line, trigger, sides) ||
@@ -112,8 +112,10 @@ function dealsWithMovement(lines: readonly Line[], sides: Sides): boolean {
   );
 }
 
-const HELD =
-  /^(?:held|detained|jailed|imprisoned|captured|seized|missing|fallen|kidnapped|abducted|custody|captivity|detention|arrests?|arrested)$/;
+const HELD = wordSet(
+  'held detained jailed imprisoned captured seized missing fallen kidnapped abducted custody ' +
+    'captivity detention arrest arrests arrested',
+);
 
 const MEDIATION = /^(?:mediation|mediators?|mediated|brokered)$/;
 
@@ -129,7 +131,7 @@ function comesHome(
   if (groups.some((group) => group.class === 'BODY')) return true;
   if (act === 'SWAP' || line.words.some(({ lower }) => MEDIATION.test(lower)))
     return groups.length > 0;
-  const there = line.words.some(({ lower }) => HELD.test(lower));
+  const there = line.words.some(({ lower }) => HELD.has(lower));
   if (/^(?:free|releas)/.test(line.words[first]!.lower) && groups.some(({ quantity }) => quantity))
     return true;
   return (act === 'RECEIPT' || there) && groups.some(({ countryCode }) => countryCode !== null);

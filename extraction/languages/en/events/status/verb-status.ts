@@ -1,6 +1,6 @@
 import type { EventStatus } from '../../../../types.ts';
 import type { Line } from '../scene/line.ts';
-import { phraseAt } from '../text/phrases.ts';
+import { phraseAt, wordSet } from '../text/phrases.ts';
 import { EXPECTED } from '../triggers/follow-triggers.ts';
 import { OFFERS } from '../triggers/offer-triggers.ts';
 import type { Trigger } from '../triggers/trigger.ts';
@@ -17,7 +17,7 @@ export function verbStatus(line: Line, trigger: Trigger): EventStatus | null {
   if (frame !== null) return verbStatus(line, { ...trigger, first: frame });
   const has = (pattern: RegExp): boolean => helpers.some((word) => pattern.test(word));
   if (has(/^(?:if|once|until|unless)$/) || isCondition(line, trigger.first)) return null;
-  if (ASKS.test(line.words[trigger.first]!.lower)) return 'PROPOSED';
+  if (ASKS.has(line.words[trigger.first]!.lower)) return 'PROPOSED';
   if (/^(?:SWAP|TALKS)$/.test(trigger.act) && EXPECTED.test(line.words[trigger.first]!.lower))
     return 'AGREED';
   if (has(/^(?:not|never|n't)$|n't$/))
@@ -41,7 +41,7 @@ export function verbStatus(line: Line, trigger: Trigger): EventStatus | null {
 }
 
 /** Verbs that put an exchange forward, or ask for one: 'wants them back'. */
-const ASKS = new RegExp(`${OFFERS.source}|^want(?:s|ed|ing)?$`);
+const ASKS = new Set([...OFFERS, ...wordSet('want wants wanted wanting')]);
 
 /** 'Orrin would free two captives if Varnia did the same' */
 function isOnCondition({ words }: Line, at: number): boolean {

@@ -36,6 +36,7 @@ export function wordsOf(text: string, offset: number): Word[] {
   let joined = false;
   PIECE.lastIndex = 0;
   for (let from = 0; PIECE.test(text); from = PIECE.lastIndex) {
+    if (text[from] === ' ') continue;
     const to = PIECE.lastIndex;
     const shape = shapeOf(text.slice(from, to));
     if (!shape) continue;

@@ -1,11 +1,12 @@
 import { collect } from '../../../../text/collect.ts';
 import { numberAt } from '../numbers/number-words.ts';
 import type { PeopleGroup } from '../people/people-groups.ts';
+import { wordSet } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Verbs that put an exchange forward. */
-export const OFFERS = /^(?:offer(?:s|ed|ing)?|propos(?:e|es|ed|ing))$/;
+export const OFFERS = wordSet('offer offers offered offering propose proposes proposed proposing');
 /** The most words between such a verb and the number that it offers. */
 const MAX_GAP_WORDS = 3;
 /** The most words between what is offered and 'for' with what is asked. */
@@ -14,7 +15,7 @@ const MAX_PAIR_WORDS = 3;
 /** What is offered without a verb of handing over: 'offered 40 captives for 40', 'offered 300 bodies'. */
 export function offerTriggers(words: readonly Word[], groups: readonly PeopleGroup[]): Trigger[] {
   return collect(words, ({ lower }, i) => {
-    if (!OFFERS.test(lower)) return [];
+    if (!OFFERS.has(lower)) return [];
     const reach = words.slice(i + 1, i + 2 + MAX_GAP_WORDS);
     const at = reach.findIndex((_, back) => numberAt(words, i + 1 + back));
     const stop = reach.findIndex(({ kind, lower: word }) => kind === 'MARK' || word === 'to');
