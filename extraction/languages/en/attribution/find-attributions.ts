@@ -41,6 +41,8 @@ export const LIKELY_CUE = 0.3;
 const FAINT_CUE = 0.05;
 /** So many cues of one sentence are looked at; none that was written to be read has more. */
 const MAX_CUES = 24;
+/** So many cues of one text are looked at; a megabyte of news has half as many. */
+const MAX_CUES_OF_TEXT = 12_000;
 /** A source less likely than this is taken for none. */
 const MIN_SOURCE = 0.25;
 
@@ -62,11 +64,13 @@ export function findAttributions(
   const scorer = scorerOf(models);
   const found: Attribution[] = [];
   let ofSentence = 0;
-  for (let cue = 0; cue < cues.length; cue++) {
+  let ofText = 0;
+  for (let cue = 0; cue < cues.length && ofText < MAX_CUES_OF_TEXT; cue++) {
     const probability = cues[cue]!;
     if (cue > 0 && words.sentence[cue] !== words.sentence[cue - 1]) ofSentence = 0;
     if (probability < FAINT_CUE || ofSentence === MAX_CUES) continue;
     ofSentence++;
+    ofText++;
     const window = windowOf(words, cue);
     const frame = frameOf(words, signs, cueness, cue, window);
     if (probability < LIKELY_CUE && frame.quotes === NO_QUOTES) continue;

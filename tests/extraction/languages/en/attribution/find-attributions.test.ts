@@ -55,6 +55,12 @@ describe('an attribution', () => {
     ]);
   });
 
+  test('is looked for at no more than 12,000 words that may report', () => {
+    const { found } = attributionsIn('He said so. '.repeat(12_500));
+    expect(found.length).toBeGreaterThan(11_000);
+    expect(found.length).toBeLessThanOrEqual(12_000);
+  });
+
   test('stands beside another of the same sentence', () => {
     const text =
       'Orlo Venn said the road was open, but the council warned that the bridge had fallen.';
