@@ -1,13 +1,8 @@
-import {
-  type Document,
-  EXTRACTOR,
-  extract,
-  notesOf,
-  readDocument,
-} from '../../extraction/index.ts';
+import { type DocumentInput, EXTRACTOR, notesOf } from '../../extraction/index.ts';
 import { indexBy } from '../../platform/collections.ts';
 import type { Caller } from '../../platform/graphql/caller.ts';
 import { ArticleFormat, type ArticleInput } from './article-input.ts';
+import type { ArticleReader } from './article-reader.ts';
 import { boundExtraction } from './bound-extraction.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { Ingested, IngestOutcome, InvalidArticle } from './ingest-result.ts';
@@ -23,9 +18,9 @@ const OUTCOMES = {
   CURRENT: IngestOutcome.UNCHANGED,
 };
 
-function documentOf(input: ArticleInput): Document {
+function documentInput(input: ArticleInput): DocumentInput {
   const { body, headline, publisher, publishedAt, byline, language } = input;
-  return readDocument({
+  return {
     ...(input.format === ArticleFormat.HTML ? { html: body } : { text: body }),
     url: input.url == null ? null : canonicalUrl(input.url),
     headline: headline ?? null,
@@ -33,7 +28,7 @@ function documentOf(input: ArticleInput): Document {
     publishedAt: publishedAt ?? null,
     byline: byline ?? [],
     language: language ?? null,
-  });
+  };
 }
 
 /**
@@ -43,12 +38,13 @@ function documentOf(input: ArticleInput): Document {
  */
 export async function ingestArticle(
   input: ArticleInput,
+  reader: ArticleReader,
   peers: Peers,
   caller: Caller,
 ): Promise<Ingested | InvalidArticle> {
   const problems = problemsOf(input, Date.now());
   if (problems.length > 0) return Object.assign(new InvalidArticle(), { problems });
-  const document = documentOf(input);
+  const document = await reader.readDocument(documentInput(input));
   if (document.body.trim() === '') {
     const message = 'The page holds the text of an article; none was found in it.';
     return Object.assign(new InvalidArticle(), { problems: [{ path: 'body', message }] });
@@ -57,7 +53,7 @@ export async function ingestArticle(
   const reservation = await peers.reserveArticle(request, caller);
   const { id, originKey, state } = reservation;
   if (state !== 'CURRENT') {
-    const extraction = boundExtraction(extract(document));
+    const extraction = boundExtraction(await reader.extract(document));
     const reportedAt = document.publishedAt ?? reservation.retrievedAt;
     const origin = { articleId: id, originKey, reportedAt };
     const actors = indexBy(

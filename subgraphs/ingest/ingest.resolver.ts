@@ -2,6 +2,7 @@ import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphq
 import { EXTRACTOR } from '../../extraction/index.ts';
 import type { Context } from '../../platform/graphql/context.ts';
 import { ArticleInput } from './article-input.ts';
+import type { ArticleReader } from './article-reader.ts';
 import { ingestArticle } from './ingest-article.ts';
 import { IngestResult } from './ingest-result.ts';
 import type { Peers } from './peers.ts';
@@ -12,7 +13,10 @@ const MAX_REASON = 1_000;
 /** The public write side. */
 @Resolver()
 export class IngestResolver {
-  constructor(private readonly peers: Peers) {}
+  constructor(
+    private readonly peers: Peers,
+    private readonly reader: ArticleReader,
+  ) {}
 
   @Authorized('ingest')
   @Mutation(() => IngestResult, {
@@ -23,7 +27,7 @@ export class IngestResolver {
     @Arg('input', () => ArticleInput, { description: 'The article.' }) input: ArticleInput,
     @Ctx() context: Context,
   ) {
-    return ingestArticle(input, this.peers, context);
+    return ingestArticle(input, this.reader, this.peers, context);
   }
 
   @Authorized('ingest', 'curate')

@@ -2,6 +2,7 @@ import { buildSubgraph, type SubgraphSchema } from '../../platform/graphql/subgr
 import type { GraphQLService } from '../../platform/graphql/subgraph-service.ts';
 import { createService, type SubgraphService } from '../../platform/graphql/subgraph-service.ts';
 import type { SubgraphOptions } from '../options.ts';
+import { ArticleReader } from './article-reader.ts';
 import { IngestResolver } from './ingest.resolver.ts';
 import { Ingested, InvalidArticle } from './ingest-result.ts';
 import { Peers } from './peers.ts';
@@ -9,9 +10,12 @@ import { ArticleReference } from './references/article.ts';
 import { ArticleNotFound, Retracted } from './retract-result.ts';
 
 /** The schema of ingest over the subgraphs that it records in. */
-export function buildIngest(peers: Record<string, GraphQLService>): SubgraphSchema {
+export function buildIngest(
+  peers: Record<string, GraphQLService>,
+  reader = new ArticleReader(),
+): SubgraphSchema {
   return buildSubgraph({
-    resolvers: [new IngestResolver(new Peers(peers))],
+    resolvers: [new IngestResolver(new Peers(peers), reader)],
     types: [Ingested, InvalidArticle, Retracted, ArticleNotFound, ArticleReference],
     references: {},
   });
@@ -19,6 +23,7 @@ export function buildIngest(peers: Record<string, GraphQLService>): SubgraphSche
 
 /** Opens ingest: the write side, which stores nothing itself. */
 export async function openIngest({ peers, log }: SubgraphOptions): Promise<SubgraphService> {
-  const nothing = { ready: async () => {}, close: async () => {} };
-  return createService('ingest', buildIngest(peers), log, nothing);
+  const reader = new ArticleReader();
+  const threads = { ready: async () => {}, close: () => reader.close() };
+  return createService('ingest', buildIngest(peers, reader), log, threads);
 }
