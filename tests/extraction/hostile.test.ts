@@ -34,6 +34,10 @@ describe('the extraction of a hostile text', () => {
     },
   );
 
+  test('is sound where a quotation mark within a quote stays open to the end', () => {
+    expectSound('Venn said:  “He said "we ‘met “a');
+  });
+
   test('is sound where hostile pieces and sentences are mixed', () => {
     fc.assert(
       fc.property(fc.array(PIECES, { maxLength: 30 }), (pieces) => expectSound(pieces.join(''))),

@@ -99,7 +99,8 @@ function trimmed(
   const [start, end] = [tokens[first]!.start, tokens[last]!.end];
   const piece = pieces[firstFrom(pieces, end) - 1];
   const closes = piece && piece.start > start && piece.end >= end && piece.end < end + MAX_CLOSING;
-  return { start, end: closes ? piece.end + 1 : end };
+  const mark = closes ? tokens[firstFrom(tokens, piece.end)] : undefined;
+  return { start, end: mark && mark.start === piece?.end ? mark.end : end };
 }
 
 /** The most units between the last word of a quoted stretch and its closing mark. */
