@@ -70,6 +70,7 @@ export const HOSTILE_SHAPES: readonly HostileShape[] = [
   { name: 'countries', piece: 'Norway and Chile and ' },
   { name: 'speech verbs', piece: 'said ' },
   { name: 'speech verbs with that', piece: 'said that he said that ' },
+  { name: 'speakers in one sentence', piece: 'she said, he said, they added, ' },
   { name: 'one sentence', piece: 'the envoys of the island met on the shore and ' },
   { name: 'short lines', piece: 'Peace\n' },
   { name: 'datelines', piece: 'VELM, Nov. 16 (Orrin News) — ' },

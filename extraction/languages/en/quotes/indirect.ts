@@ -30,6 +30,9 @@ export function readIndirect(
   return found;
 }
 
+/** So many cues of one sentence are looked at; behind each the whole rest of it may be. */
+const MAX_CUES = 24;
+
 /** Looks for one reported clause in one sentence. */
 class ReportedClause {
   private readonly bounds: ClauseBounds;
@@ -50,10 +53,10 @@ class ReportedClause {
   }
 
   read(): QuoteExtraction | null {
-    const cues = this.cues().filter(
-      (cue) => cue.source && isStated(this.parts.tokens, cue.first) && !this.isRead(cue.span),
-    );
-    for (const cue of cues) {
+    let looked = 0;
+    for (const cue of this.cues()) {
+      if (!cue.source || !isStated(this.parts.tokens, cue.first) || this.isRead(cue.span)) continue;
+      if (looked++ === MAX_CUES) return null;
       const quote = this.byCue(cue);
       if (quote) return quote;
     }

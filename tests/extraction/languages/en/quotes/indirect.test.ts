@@ -1,4 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { readDocument } from '../../../../../extraction/index.ts';
+import { readActors } from '../../../../../extraction/languages/en/actors/index.ts';
+import { english } from '../../../../../extraction/languages/en/index.ts';
+import { readIndirect } from '../../../../../extraction/languages/en/quotes/indirect.ts';
+import { partsOf } from '../../../../../extraction/read.ts';
 import { readText } from '../../../../support/read-text.ts';
 
 /** Kind, words and speaker's words of what is reported without marks. */
@@ -64,4 +69,17 @@ test.each([
 test('a quote in marks is not reported a second time', () => {
   const { quotes } = readText('Orlo Venn said that “they had left the island”.');
   expect(quotes.map(({ kind }) => kind)).toEqual(['PARTIAL']);
+});
+
+test('of one sentence only the first verbs of speech are looked at', () => {
+  const text = 'She said, he said, they added, '.repeat(200);
+  const parts = partsOf(readDocument({ text, language: 'en' }), english.text);
+  const { sources } = readActors(parts, []);
+  let asked = 0;
+  readIndirect(parts, sources, () => {
+    asked++;
+    return false;
+  });
+  expect(asked).toBeGreaterThan(1);
+  expect(asked).toBeLessThan(100);
 });
