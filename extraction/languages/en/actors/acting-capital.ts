@@ -1,4 +1,5 @@
 import { isSpeechVerb } from '../lexicon/speech-verbs.ts';
+import { words } from '../lexicon/words.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { NameTable } from '../names/name-table.ts';
 
@@ -25,7 +26,7 @@ export function standsForState(table: NameTable, name: NameSpan): boolean {
     return false;
   }
   if (after === 'and' && isCapital(table, name.last + 2)) return true;
-  if (/^['’]s$/.test(after) || isSpeechVerb(after) || ACTS.test(after)) return true;
+  if (/^['’]s$/.test(after) || isSpeechVerb(after) || ACTS.has(after)) return true;
   return (
     isSpeechVerb(before) ||
     /^(?:between|with|by|against|that|if|while|and|but|thanked)$/.test(before)
@@ -41,8 +42,14 @@ function isCapital(table: NameTable, first: number): boolean {
 const ACTS_TOO =
   /^(?:have|had|agreed|exchanged|swapped|said|will|would|were|are|also|signed|traded|\p{L}+ed)$/u;
 
-const ACTS =
-  /^(?:has|had|have|is|was|will|would|could|should|may|might|must|wants|wanted|insists|seeks|sought|refused|refuses|received|returned|released|handed|sent|plans|did|does|also|agreed|offered|launched|hopes|expects)$/;
+const ACTS = words(`
+  has had have is was will would could should may might must wants wanted insists seeks sought refused
+  refuses received receives returned returns released releases handed hands sent sends plans did does
+  also agreed agrees offered offers launched hopes expects frees freed gets got gives gave lets let
+  takes took swaps swapped trades traded exchanges exchanged repatriates repatriated recovers recovered
+  delivers delivered owes owed holds held accuses accused denies denied rejects rejected demands
+  demanded asks asked pardons pardoned transfers transferred
+`);
 
 function isMessageBefore(table: NameTable, index: number): boolean {
   for (let i = index - 1; i >= index - 3; i--) if (MESSAGE.test(table.lower(i))) return true;

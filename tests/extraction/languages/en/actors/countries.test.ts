@@ -17,6 +17,7 @@ describe('countries', () => {
         ['Russia', ['Moscow']],
       ],
     ],
+    ['Oslo got two sailors back.', [['Norway', ['Oslo']]]],
     ['They met in Oslo, near Moscow.', []],
     ['There was no comment from Oslo.', [['Norway', ['Oslo']]]],
     ['They flew from Oslo.', []],
