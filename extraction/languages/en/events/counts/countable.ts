@@ -125,14 +125,19 @@ export function isMeasure(
   return MEASURED.test(words[end]?.lower ?? '');
 }
 
-/** Quantities that only break another one down: '390 people, 270 soldiers and 120 civilians'. */
+/**
+ * Drops the quantities that only break another one down: '390 people, 270 soldiers and 120
+ * civilians', but not '492 captives, 246 Orrinese and 246 Varnians', which are the figures of two
+ * sides.
+ */
 export function withoutParts(line: Line, quantities: readonly Quantity[]): Quantity[] {
   const parts = new Set<Quantity>();
   for (let i = 0; i + 1 < quantities.length; i++) {
     const [a, b] = [quantities[i]!, quantities[i + 1]!];
     const sum = (a.value ?? Number.NaN) + (b.value ?? Number.NaN);
     const whole = quantities.find(({ value }, j) => value === sum && (j === i - 1 || j === i + 2));
-    if (whole && a.value !== 0 && isOfPeople(line, a) && isOfPeople(line, b)) {
+    const [one, other] = [groupOf(line, a), groupOf(line, b)];
+    if (whole && a.value !== 0 && one && other && !areOfTwoSides(one, other)) {
       parts.add(a);
       parts.add(b);
     }
@@ -140,6 +145,10 @@ export function withoutParts(line: Line, quantities: readonly Quantity[]): Quant
   return quantities.filter((quantity) => !parts.has(quantity));
 }
 
-function isOfPeople({ groups }: Line, quantity: Quantity): boolean {
-  return groups.some((group) => group.quantity === quantity);
+function groupOf({ groups }: Line, quantity: Quantity): PeopleGroup | undefined {
+  return groups.find((group) => group.quantity === quantity);
+}
+
+function areOfTwoSides(a: PeopleGroup, b: PeopleGroup): boolean {
+  return a.countryCode !== null && b.countryCode !== null && a.countryCode !== b.countryCode;
 }

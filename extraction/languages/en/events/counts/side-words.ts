@@ -3,11 +3,14 @@ import { type Line, spanOfWords } from '../scene/line.ts';
 import type { SideMention, Sides } from '../scene/sides.ts';
 
 const OF_STATE = /^(?:government|army|military|authorities|state|junta|troops)$/;
+/** Members of a movement, who stand for it where they act without an article: 'Rebels free six'. */
+const MEMBERS =
+  /^(?:rebels|guerrillas|insurgents|militants|jihadists|separatists|gunmen|fighters|militiamen|secessionists|kidnappers)$/;
 const OF_MOVEMENT =
-  /^(?:rebels?|movement|group|guerrillas?|insurgents?|militants?|jihadists?|faction|insurgency|rebellion|front|force|brigades?|militia|alliance)$/;
+  /^(?:rebels?|movement|group|guerrillas?|insurgents?|militants?|jihadists?|faction|insurgency|rebellion|front|force|brigades?|militia|alliance|separatists?|gunmen|militiamen|secessionists?|captors|kidnappers|fighters)$/;
 
 /**
- * Sides that also know 'the government' and 'the rebels', where the parties are a country and an
+ * Sides that also know 'the government', 'the rebels' and 'Rebels free six', where the parties are a country and an
  * armed movement.
  */
 export function withSideWords(sides: Sides, parties: readonly string[]): Sides {
@@ -30,8 +33,9 @@ export function withSideWords(sides: Sides, parties: readonly string[]): Sides {
 function sideWords(line: Line, state: string, movement: string): SideMention[] {
   const { words, groups } = line;
   return collect(words, ({ lower }, i) => {
-    const before = words[i - 1]?.lower;
-    if (before !== 'the' && before !== 'its') return [];
+    const before = words[i - 1];
+    const opens = i <= 1 && (before?.kind ?? 'WORD') === 'WORD' && MEMBERS.test(lower);
+    if (!opens && before?.lower !== 'the' && before?.lower !== 'its') return [];
     const side = OF_STATE.test(lower) ? state : OF_MOVEMENT.test(lower) ? movement : null;
     if (side === null) return [];
     if (groups.some(({ head, quantity }) => head === i && quantity)) return [];

@@ -30,6 +30,10 @@ describe('the counts of an exchange', () => {
     ['The captives, 40 soldiers and five sailors among them, were freed.', []],
     ['Malta freed 205 captives, including 20 civilians.', ['Fiji 205']],
     ['Malta freed 390 people, 270 soldiers and 120 civilians.', ['Fiji 390']],
+    [
+      'Malta and Fiji exchanged 97 captives, 52 Maltese and 45 Fijians.',
+      ['- 97', 'Malta 52', 'Fiji 45'],
+    ],
     ['More than 7,000 captives have been freed since 2022.', []],
     ['Malta freed captives 20 months after 40 soldiers were killed.', []],
     [
