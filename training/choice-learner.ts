@@ -41,6 +41,7 @@ export function trainChoices(choices: readonly Choice[], settings: ChoiceSetting
         if (Math.abs(error) > MIN_ERROR) learner.learn(rows, 0, count, 0, error, rate);
       }
     }
+    if (epoch >= epochs / 2) learner.remember();
   }
   return learner.table();
 }

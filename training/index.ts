@@ -20,6 +20,7 @@ import { trainConfidence } from './confidence/index.ts';
 import { judgeEvents } from './confidence/judge-events.ts';
 import { trainEvents } from './events/index.ts';
 import { reportOf } from './mentions/index.ts';
+import { generalNews } from './topics/examples.ts';
 
 /** What one trained model takes on disk. */
 export interface WrittenModel {
@@ -54,6 +55,7 @@ export async function trainAll(folder: string, onStep: (step: string) => void): 
       renamed: reports.map((report) => reportOf(swapNames(report))),
       known: (await readDispatches(OWN_DISPATCHES)).map(reportOf),
       passages: await readPassages(TRAINING_REPORTS),
+      elsewhere: generalNews(articles),
     },
     onStep,
   );

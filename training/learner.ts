@@ -10,6 +10,8 @@ export const MIN_ERROR = 0.003;
 export class Learner {
   readonly weights: Float32Array;
   private readonly moved: Float32Array;
+  private sum: Float32Array | undefined;
+  private remembered = 0;
 
   /** A row of `width` weights for each of 2 to the power of `bits` features. */
   constructor(
@@ -43,9 +45,20 @@ export class Learner {
     }
   }
 
-  /** The weights in the form that is stored. */
+  /** Takes the weights as they are now into the average that is stored. */
+  remember(): void {
+    this.sum ??= new Float32Array(this.weights.length);
+    for (let k = 0; k < this.weights.length; k++) this.sum[k]! += this.weights[k]!;
+    this.remembered++;
+  }
+
+  /**
+   * The weights in the form that is stored: their average over all times that were remembered (Polyak
+   * and Juditsky, SIAM Journal on Control and Optimization 1992), or as they are now.
+   */
   table(): WeightTable {
-    return quantize(this.bits, this.width, this.weights);
+    const average = this.sum?.map((weight) => weight / this.remembered);
+    return quantize(this.bits, this.width, average ?? this.weights);
   }
 }
 

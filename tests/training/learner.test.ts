@@ -20,6 +20,17 @@ describe('a learner', () => {
     expect(learner.scoreOf(Int32Array.of(0, 2), 0, 2, 0)).toBeLessThan(-2);
     expect(learner.table()).toMatchObject({ bits: 3, width: 1 });
   });
+
+  test('stores the average of the weights that it remembers', () => {
+    const learner = new Learner(1, 1);
+    for (const weight of [1, 3]) {
+      learner.weights[0] = weight;
+      learner.remember();
+    }
+    learner.weights[0] = 100;
+    const { scale, values } = learner.table();
+    expect(values[0]! * scale).toBeCloseTo(2);
+  });
 });
 
 describe('numbers drawn at random', () => {

@@ -12,6 +12,8 @@ import { trainFigures } from '../figures/train-figures.ts';
 import { eventFigures } from '../mentions/figures.ts';
 import { clausesToLearn, type TrainingReport } from '../mentions/index.ts';
 import { trainMentions } from '../mentions/train-mentions.ts';
+import type { TopicExample } from '../topics/examples.ts';
+import { trainTopics } from '../topics/train-topics.ts';
 import { type AnnotatedScene, annotatedScene } from './annotated-scene.ts';
 import { dateChoices } from './date-choices.ts';
 import { linkChoices } from './link-choices.ts';
@@ -20,8 +22,8 @@ import { passageReading, type ReadPassage, sidedPassage, sidedReport } from './s
 import { statusChoices } from './status-choices.ts';
 
 const DATES = { bits: DATE_BITS, epochs: 30, rate: 0.05, drop: 0.5 };
-const LINKS = { bits: LINK_BITS, epochs: 30, rate: 0.05, drop: 0.5 };
-const SIDES = { bits: SIDE_BITS, epochs: 20, rate: 0.05, drop: 0.3 };
+const LINKS = { bits: LINK_BITS, epochs: 40, rate: 0.05, drop: 0.3 };
+const SIDES = { bits: SIDE_BITS, epochs: 30, rate: 0.05, drop: 0.2 };
 
 const STATUSES = { bits: STATUS_BITS, epochs: 20, rate: 0.03, drop: 0.4 };
 
@@ -34,6 +36,8 @@ export interface EventData {
   /** Reports that the rules were written on; they are learnt from only. */
   known: readonly TrainingReport[];
   passages: readonly Passage[];
+  /** Articles about something else that are learnt from only. */
+  elsewhere: readonly TopicExample[];
 }
 
 /** What the models of events are worth. */
@@ -54,15 +58,19 @@ const INNER_FOLDS = 3;
 
 /** Trains the models of events, each on what those before it make of reports that they have not seen. */
 export function trainEvents(
-  { unseen, renamed, known, passages }: EventData,
+  { unseen, renamed, known, passages, elsewhere }: EventData,
   onStep: (step: string) => void,
 ): EventTraining {
   const read = passages.map(passageReading);
   onStep('events');
-  const models = modelsOf([...unseen, ...renamed, ...known], read);
+  const models = modelsOf([...unseen, ...renamed, ...known], read, elsewhere);
   onStep('events, by folds');
   const byFold = Array.from({ length: FOLDS }, (_, fold) =>
-    modelsOf([...withoutFold(unseen, fold), ...withoutFold(renamed, fold), ...known], read),
+    modelsOf(
+      [...withoutFold(unseen, fold), ...withoutFold(renamed, fold), ...known],
+      read,
+      elsewhere,
+    ),
   );
   const unseenBy = unseen.map((_report, i) => byFold[i % FOLDS]!);
   return {
@@ -80,11 +88,15 @@ function withoutFold(reports: readonly TrainingReport[], fold: number): Training
 function modelsOf(
   reports: readonly TrainingReport[],
   passages: readonly ReadPassage[],
+  elsewhere: readonly TopicExample[],
 ): EventModels {
   const marked = passageExamples(passages.map(({ passage }) => passage));
-  const firstOf = (some: readonly TrainingReport[]): Pick<EventModels, 'figures' | 'mentions'> => ({
+  const firstOf = (
+    some: readonly TrainingReport[],
+  ): Pick<EventModels, 'figures' | 'mentions' | 'topics'> => ({
     figures: trainFigures([...some.flatMap(({ figures }) => figures), ...marked]),
     mentions: trainMentions(some.flatMap(clausesToLearn)),
+    topics: trainTopics([...some.map(({ topic }) => topic), ...elsewhere]),
   });
   const first = firstOf(reports);
   const others = Array.from({ length: INNER_FOLDS }, (_, fold) =>
@@ -99,7 +111,9 @@ function modelsOf(
   const links = trainChoices(scenes.flatMap(linkChoices), LINKS);
   const sided = [
     ...scenes.map(sidedReport),
-    ...passages.flatMap((passage) => sidedPassage(passage, { ...first, dates }) ?? []),
+    ...passages.flatMap(
+      (passage) => sidedPassage(passage, { ...first, dates, topics: null }) ?? [],
+    ),
   ];
   const sides = trainChoices(
     sided.flatMap((scene) => sideChoices(scene, links)),

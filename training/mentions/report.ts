@@ -9,6 +9,7 @@ import { english } from '../../extraction/languages/en/index.ts';
 import { read } from '../../extraction/read.ts';
 import type { Reading } from '../../extraction/reading.ts';
 import { type FigureExample, figureExamples } from '../figures/examples.ts';
+import { type TopicExample, topicExample } from '../topics/examples.ts';
 import { type Label, labelsOf } from './labels.ts';
 
 /** One clause as the model learns from it. */
@@ -31,6 +32,7 @@ export interface TrainingReport {
   clauses: ClauseExample[];
   /** The figures that may count people. */
   figures: FigureExample[];
+  topic: TopicExample;
 }
 
 /** Reads a report, with what its annotation says of each clause. */
@@ -48,5 +50,6 @@ export function reportOf(dispatch: Dispatch): TrainingReport {
     dispatch,
   );
   for (const [i, clause] of clauses.entries()) clause.labels = labels[i]!;
-  return { dispatch, reading, lines, sides, clauses, figures: figureExamples(dispatch) };
+  const topic = topicExample(lines, sides, dispatch.events.length > 0);
+  return { dispatch, reading, lines, sides, clauses, figures: figureExamples(dispatch), topic };
 }

@@ -50,7 +50,7 @@ describe('training', () => {
 
   test('learns which clauses tell of an event', () => {
     const { crossValidated } = trainEvents(
-      { unseen: reports, renamed: [], known: [], passages: [] },
+      { unseen: reports, renamed: [], known: [], passages: [], elsewhere: [] },
       () => {},
     );
     const figure = (measure: string) =>

@@ -10,7 +10,7 @@ import type { Cluster } from './grouping/cluster.ts';
 import { groupDrafts } from './grouping/group-drafts.ts';
 import { linksOf } from './links.ts';
 import { judgeClauses } from './mentions/judge-clauses.ts';
-import { reviseTriggers, tellsOfEvents } from './mentions/revise-triggers.ts';
+import { reviseTriggers } from './mentions/revise-triggers.ts';
 import { type EventModels, eventModels } from './models.ts';
 import { agentsIn } from './roles/agents.ts';
 import { delegationLines } from './roles/delegation-lines.ts';
@@ -20,6 +20,7 @@ import type { Line } from './scene/line.ts';
 import { readLines } from './scene/read-lines.ts';
 import { readSides, type Sides } from './scene/sides.ts';
 import { toEvent } from './to-event.ts';
+import { tellsOfEvents } from './topic/tells-of-events.ts';
 
 /** The most sentences on events that are read; what has more is no report. */
 const MAX_LINES = 300;
@@ -38,6 +39,8 @@ export interface Scene {
 export interface SceneModels extends Pick<EventModels, 'figures' | 'mentions'> {
   /** Null for the rules alone. */
   dates: WeightTable | null;
+  /** Null where every document is to be read. */
+  topics: WeightTable | null;
 }
 
 /**
@@ -45,14 +48,13 @@ export interface SceneModels extends Pick<EventModels, 'figures' | 'mentions'> {
  */
 export function readScene(
   reading: Reading,
-  { figures, mentions, dates }: SceneModels,
+  { figures, mentions, dates, topics }: SceneModels,
 ): Scene | null {
   const read = readLines(reading, figures);
   if (!read.some(({ triggers }) => triggers.length > 0)) return null;
   const sides = readSides(reading, read);
-  const judged = judgeClauses(read, sides, mentions);
-  if (!tellsOfEvents(read, sides, judged)) return null;
-  const lines = reviseTriggers(read, judged);
+  if (topics && !tellsOfEvents(read, sides, topics)) return null;
+  const lines = reviseTriggers(read, judgeClauses(read, sides, mentions));
   const parties = mainParties(reading, lines, sides);
   const drafts = lines
     .filter(({ triggers }) => triggers.length > 0)

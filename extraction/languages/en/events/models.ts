@@ -3,6 +3,8 @@ import { unpackTable, type WeightTable } from '../../../learning/weight-table.ts
 
 /** The trained weights that events are read with; `npm run train` writes them. */
 export interface EventModels {
+  /** Which documents tell of events at all. */
+  topics: WeightTable;
   /** Which figures count people handed over. */
   figures: WeightTable;
   /** Which clauses tell of an event. */
@@ -25,6 +27,7 @@ let models: EventModels | undefined;
 /** The weights, read from their files at the first call. */
 export function eventModels(): EventModels {
   models ??= {
+    topics: readTable('topics'),
     figures: readTable('figures'),
     mentions: readTable('mentions'),
     dates: readTable('dates'),

@@ -7,7 +7,7 @@ import { type Cluster, dateOfCluster, phaseOf, statusOfCluster } from './cluster
 import { linkFacts } from './link-facts.ts';
 
 /** The table has 2 to this power rows. */
-export const STATUS_BITS = 15;
+export const STATUS_BITS = 16;
 
 /** How far an event may have come, in the order in which options are weighed. */
 export const STATUSES: readonly EventStatus[] = [

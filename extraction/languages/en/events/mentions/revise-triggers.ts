@@ -2,13 +2,10 @@ import { collect } from '../../../../text/collect.ts';
 import type { EventKind } from '../../../../types.ts';
 import { isGeneric } from '../drafts/reference.ts';
 import type { Line } from '../scene/line.ts';
-import { isRelevant } from '../scene/relevance.ts';
-import type { Sides } from '../scene/sides.ts';
 import type { Trigger } from '../triggers/trigger.ts';
 import { KINDS } from './clause-units.ts';
 import type { JudgedClause } from './judge-clauses.ts';
 import { placeTrigger } from './place-trigger.ts';
-import { saysConflict } from './scene-signs.ts';
 
 /** How likely clauses must be evidence of an event. */
 export const LEAST = {
@@ -16,30 +13,7 @@ export const LEAST = {
   kept: { EXCHANGE: 0.07, NEGOTIATION: 0.07, AGREEMENT: 0.07 } as Record<EventKind, number>,
   /** For a clause without a trigger to get one. */
   added: { EXCHANGE: 0.45, NEGOTIATION: 0.45, AGREEMENT: 0.45 } as Record<EventKind, number>,
-  /** For one clause at least of a document about war, peace or captives. */
-  relevant: 0.3,
-  /** For one clause at least of a document about which the rules doubt that. */
-  doubted: 0.95,
 };
-
-/** Whether a document tells of events at all. */
-export function tellsOfEvents(
-  lines: readonly Line[],
-  sides: Sides,
-  judged: readonly JudgedClause[],
-): boolean {
-  const relevant = isRelevant(lines, sides);
-  if (!relevant && !(saysConflict(lines) && namesSide(lines, sides))) return false;
-  const least = relevant ? LEAST.relevant : LEAST.doubted;
-  return judged.some(({ probabilities }) =>
-    KINDS.some((_, column) => probabilities[column]! >= least),
-  );
-}
-
-/** Whether a document names a side that acts, and not only as the place where something happens. */
-function namesSide(lines: readonly Line[], sides: Sides): boolean {
-  return lines.some((line) => sides.inLine(line).some(({ locative }) => !locative));
-}
 
 /**
  * The lines with the triggers that their clauses bear out, and with those that they lack. Words that

@@ -5,10 +5,7 @@ import {
   KINDS,
 } from '../../../../../../extraction/languages/en/events/mentions/clause-units.ts';
 import type { JudgedClause } from '../../../../../../extraction/languages/en/events/mentions/judge-clauses.ts';
-import {
-  reviseTriggers,
-  tellsOfEvents,
-} from '../../../../../../extraction/languages/en/events/mentions/revise-triggers.ts';
+import { reviseTriggers } from '../../../../../../extraction/languages/en/events/mentions/revise-triggers.ts';
 import type { EventKind } from '../../../../../../extraction/types.ts';
 import { lineOf } from '../lines.ts';
 
@@ -53,17 +50,5 @@ describe('triggers', () => {
     const { line } = lineOf(LET_THROUGH);
     const [after] = reviseTriggers([line], judgedAs(clauseUnits(line), 'EXCHANGE', 0.9));
     expect(after!.triggers[0]!.groups.map(({ class: people }) => people)).toEqual(['CAPTIVE']);
-  });
-});
-
-describe('a document', () => {
-  test.each([
-    [FREED, 0.2, false],
-    [FREED, 0.99, true],
-    ['Norway and Iceland met in Oslo for talks on mackerel.', 0.99, false],
-  ])('"%s" with %d at most tells of events: %s', (text, most, tells) => {
-    const { line, sides } = lineOf(text);
-    const judged = judgedAs(clauseUnits(line), 'EXCHANGE', most);
-    expect(tellsOfEvents([line], sides, judged)).toBe(tells);
   });
 });
