@@ -3,6 +3,7 @@ import type { EventDraft } from '../drafts/event-draft.ts';
 import type { Cluster } from './cluster.ts';
 import { placeHeadlineCounts } from './headline-counts.ts';
 import { linkDrafts } from './link-drafts.ts';
+import { arePlaced } from './placed-talks.ts';
 import { dateWholes } from './stage-spans.ts';
 
 /** Gathers drafts, in the order of the text, into one cluster for each event. */
@@ -11,7 +12,7 @@ export function groupDrafts(
   published: string | null,
   links: WeightTable,
 ): Cluster[] {
-  const clusters = linkDrafts(drafts, published, links);
+  const clusters = linkDrafts(drafts, published, links).filter(arePlaced);
   dateWholes(clusters);
   placeHeadlineCounts(clusters);
   return clusters;
